@@ -1,0 +1,86 @@
+#include "facts/crosswalk.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace ics {
+
+namespace {
+
+struct Inference {
+    CapabilityIndex from;
+    LevelRange stage;
+    std::size_t correspondence;
+};
+
+std::vector<std::pair<Level, Level>> turned(std::vector<std::pair<Level, Level>> pairs) {
+    for (auto& [a, b] : pairs) std::swap(a, b);
+    return pairs;
+}
+
+std::vector<Inference> inferences(const KnowledgeBase& knowledge, CapabilityIndex capability, const Facts& facts) {
+    std::vector<Inference> out;
+    for (std::size_t i = 0; i < knowledge.correspondences.size(); ++i) {
+        const Correspondence& link = knowledge.correspondences[i];
+        if (link.a != capability && link.b != capability) continue;
+        const CapabilityIndex from = link.a == capability ? link.b : link.a;
+        const Position& rated = facts[from];
+        if (rated.origin != Origin::rated || rated.not_applicable) continue;
+        const auto pairs = link.a == from ? link.stages : turned(link.stages);
+        out.push_back({from, map_levels(pairs, rated.stage, knowledge[knowledge[capability].framework].top()), i});
+    }
+    return out;
+}
+
+void combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const std::vector<Inference>& found, Facts& facts) {
+    Position& position = facts.capabilities[capability.value];
+    LevelRange overlap = found.front().stage, span = overlap;
+    for (const Inference& one : found) {
+        overlap = {std::max(overlap.low, one.stage.low), std::min(overlap.high, one.stage.high)};
+        span = {std::min(span.low, one.stage.low), std::max(span.high, one.stage.high)};
+        position.inferred_from.push_back(one.correspondence);
+    }
+    position.origin = Origin::inferred;
+    position.stage = overlap.low <= overlap.high ? overlap : span;
+    if (overlap.low <= overlap.high) return;
+    std::string from;
+    for (const Inference& one : found) from += fmt::format("{}'{}'", from.empty() ? "" : " and ", knowledge[one.from].title);
+    facts.conflicts.push_back({Conflict::Kind::crosswalk, capability, {}, span,
+                               fmt::format("The ratings of {} point to different stages of '{}'; it is taken to stand between {} and {}.",
+                                           from, knowledge[capability].title, knowledge.stage(capability, span.low).title,
+                                           knowledge.stage(capability, span.high).title)});
+}
+
+}  // namespace
+
+LevelRange map_levels(const std::vector<std::pair<Level, Level>>& pairs, LevelRange rated, Level top) {
+    LevelRange out{0, top};
+    bool exact = false;
+    for (const auto& [from, to] : pairs) {
+        if (from <= rated.low) out.low = to;
+        if (from == rated.high) out.high = to, exact = true;
+        if (from > rated.high && !exact) out.high = to - 1, exact = true;
+    }
+    out.high = std::max(out.high, out.low);
+    return out;
+}
+
+void infer_positions(const KnowledgeBase& knowledge, Facts& facts) {
+    std::vector<CapabilityIndex> inferred;
+    for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
+        const CapabilityIndex capability{i};
+        if (facts[capability].origin != Origin::unknown || facts[capability].not_applicable) continue;
+        const std::vector<Inference> found = inferences(knowledge, capability, facts);
+        if (found.empty()) continue;
+        combine(knowledge, capability, found, facts);
+        inferred.push_back(capability);
+    }
+    for (const CapabilityIndex capability : inferred)
+        for (const CriterionIndex c : knowledge[capability].criteria)
+            if (knowledge[c].is_step() && knowledge[c].stage > facts[capability].stage.high && !facts[c].not_applicable &&
+                facts[c].met == Truth::unknown)
+                facts.criteria[c.value] = {Truth::no, Origin::inferred, false, false, std::nullopt};
+}
+
+}  // namespace ics

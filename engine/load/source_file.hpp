@@ -1,0 +1,32 @@
+// The files that a run reads: found by folder, read whole, in order of path.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+#include "model/knowledge_base.hpp"
+
+namespace ics {
+
+struct SourceFile {
+    std::string name;  // as shown to the user: the folder's own name, then the path below it, with '/'
+    std::string text;
+};
+
+// Reads one file. Reports and returns nothing when it is missing, a folder, or cannot be read.
+std::optional<SourceFile> read_file(const std::filesystem::path& path, std::string name, Diagnostics& diagnostics);
+
+// Reads every file below `folder` whose name ends in `ending` (".toml", ".lua"), in order of path; the
+// folders named in `skip` (paths below `folder`, such as "examples") and hidden files are left out. Links
+// to folders are not followed. Reports a missing folder.
+std::vector<SourceFile> read_folder(const std::filesystem::path& folder, std::string_view ending,
+                                    const std::vector<std::string>& skip, Diagnostics& diagnostics);
+
+// Path and digest of a file, for provenance.
+InputFile describe(const SourceFile& file);
+
+}  // namespace ics
