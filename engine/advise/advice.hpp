@@ -250,6 +250,12 @@ struct About {
     std::vector<std::string> sources;   // documents, with date
 };
 
+// What `trimmed` left out, so that the report can say so.
+struct LeftOut {
+    int actions = 0, blocked = 0, questions = 0;  // how many
+    std::string theme;                            // title of the only theme kept; empty: all are
+};
+
 struct Advice {
     std::string system;
     std::string summary_of_system;  // may be empty
@@ -271,11 +277,12 @@ struct Advice {
     std::vector<QuestionToAsk> questions;  // most decisive first
     std::vector<ConflictNote> conflicts;
     std::vector<AheadNote> ahead;
+    LeftOut left_out;
     About about;
 };
 
 // Keeps the first `top` actions, blocked actions and questions (0: all), and, with a theme's id, only what
-// belongs to that theme. Ranks stay as they were.
+// belongs to that theme; `left_out` says what went. Ranks stay as they were.
 Advice trimmed(Advice advice, int top, const std::string& theme);
 
 }  // namespace ics

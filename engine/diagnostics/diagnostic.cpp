@@ -10,7 +10,7 @@ namespace ics {
 namespace {
 
 auto sort_key(const Diagnostic& d) {
-    return std::tie(d.place.file_name(), d.place.line, d.place.column, d.code, d.message);
+    return std::tie(d.place.file_name(), d.place.line, d.place.column, d.code, d.message, d.notes);
 }
 
 // Spaces as wide as the first `column - 1` characters of `line`, tabs kept.
@@ -81,6 +81,7 @@ std::string Diagnostics::format() const {
         const std::string_view severity = d.severity == Severity::error ? "error" : "warning";
         out += fmt::format("{}{}[{}]: {}\n", place_prefix(d.place), severity, d.code, d.message);
         if (const std::string line = line_of(d.place); !line.empty()) out += quoted_line(d, line);
+        for (const std::string& note : d.notes) out += fmt::format("      {}\n", note);
         if (!d.expected.empty()) out += fmt::format("      expected: {}\n", d.expected);
         if (!d.nearest.empty()) out += fmt::format("      nearest:  {}\n", d.nearest);
         if (!d.mend.empty()) out += fmt::format("      to mend:  {}\n", d.mend);

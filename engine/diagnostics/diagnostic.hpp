@@ -26,12 +26,13 @@ enum class Severity { error, warning };
 struct Diagnostic {
     std::string code;  // stable, kebab-case: "unknown-key"
     Severity severity = Severity::error;
-    Place place;
-    std::uint32_t length = 1;  // characters the caret underlines
-    std::string message;       // a sentence without a full stop
-    std::string expected;
-    std::string nearest;       // the nearest known name
-    std::string mend;
+    Place place = {};
+    std::uint32_t length = 1;    // characters the caret underlines
+    std::string message = {};    // a sentence without a full stop
+    std::string expected = {};
+    std::string nearest = {};    // the nearest known name
+    std::string mend = {};
+    std::vector<std::string> notes = {};  // lines shown below the quoted line, such as the path of a cycle
 };
 
 // Collects every problem of a run; prints them in order of file, line and column.
@@ -44,7 +45,7 @@ public:
 
     bool empty() const { return diagnostics_.empty(); }
     bool has_errors() const;
-    // Sorted by file, line, column, code and message; exact repeats once.
+    // Sorted by file, line, column, code, message and notes; exact repeats once.
     std::vector<Diagnostic> sorted() const;
     // All of them, as printed; empty when there are none. Ends in a line feed.
     std::string format() const;

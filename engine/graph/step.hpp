@@ -15,6 +15,7 @@ struct Step {
     CapabilityIndex capability;           // of the first member, or of the milestone
     Level stage = 0;
     std::vector<CriterionIndex> members;  // in order; empty for a milestone
+    bool by_rating_only = false;          // a milestone whose stage has no requirements
 };
 
 // All steps of a knowledge base: first those of criteria, in order of their first member, then the
@@ -30,11 +31,17 @@ public:
     std::optional<StepIndex> of(CriterionIndex criterion) const;
     // The step of a milestone above the base.
     StepIndex of(Milestone milestone) const;
+    // Nothing for a criterion that is no step, and for a milestone at the base.
     std::optional<StepIndex> of(const StepRef& step) const;
     // The first member's id, or "capability@stage".
     std::string id(const KnowledgeBase& knowledge, StepIndex step) const;
+    // For people: the first member's action (its text, then its id, where it has none), or "Capability: Stage".
+    std::string title(const KnowledgeBase& knowledge, StepIndex step) const;
 
 private:
+    void add_criteria(const KnowledgeBase& knowledge);
+    void add_milestones(const KnowledgeBase& knowledge);
+
     std::vector<Step> steps_;
     std::vector<std::optional<StepIndex>> by_criterion_;
     std::vector<std::uint32_t> first_milestone_;  // by capability

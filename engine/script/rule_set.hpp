@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "load/source_file.hpp"
 #include "model/knowledge_base.hpp"
 #include "model/outcome.hpp"
+#include "script/read.hpp"
 
 namespace ics {
 
@@ -21,27 +23,9 @@ struct Rule {
     std::string title;  // what it means when the rule fires, as a short statement
     std::vector<RecommendationIndex> recommends;
     std::vector<CriterionIndex> advances;  // steps that act on it
+    std::vector<Subject> binds;  // all it can ever read, in order: what its outcome depends on
     std::string file;   // as shown to the user
     std::uint32_t line = 0;  // of the `when` function
-};
-
-// One comparison a rule made, as the rule asked it.
-struct Read {
-    enum class Kind { capability, criterion, metric, context, system };
-    Kind kind;
-    std::uint32_t index = 0;  // of the record of that kind; 0 for the system
-    std::string question;     // "below maturing", "met", "misses its target"
-    bool answer = false;
-    bool known = true;        // false: assumed for the world at hand
-
-    bool operator==(const Read&) const = default;
-};
-
-// A base fact that decides an undetermined rule.
-struct Unknown {
-    Read::Kind kind;
-    std::uint32_t index = 0;
-    auto operator<=>(const Unknown&) const = default;
 };
 
 struct RuleResult {
@@ -53,12 +37,16 @@ struct RuleResult {
     bool bounded = false;             // undetermined because a limit on worlds or steps was reached
 };
 
-// Limits on one rule. A rule that breaks the step, memory or depth limit is a diagnostic.
+// Limits on one rule. Steps are Lua instructions; work that Lua or the host does for the rule (a large table, a sort)
+// counts as steps too, so that steps bound time. A world that breaks the step, memory or depth limit is a diagnostic.
 struct ScriptLimits {
-    int worlds = 256;
-    long long steps = 1'000'000;       // Lua instructions over all worlds of one rule
-    std::size_t memory = 8u << 20;     // bytes, all rules of a set
-    long long load_steps = 1'000'000;  // for one file at load
+    int worlds = 256;                  // beyond it the rule is undetermined, `bounded`
+    long long steps = 1'000'000;       // over all worlds of one rule: as for `worlds`
+    long long world_steps = 100'000;   // in one world
+    long long load_steps = 1'000'000;  // to run one file at load
+    std::size_t memory = 8u << 20;     // bytes that loading one file or evaluating one rule may hold beyond what
+                                       // the set holds already
+    int depth = 200;                   // calls within calls
 };
 
 // Rules in order of id. Owns the Lua state; not copyable; one thread at a time.

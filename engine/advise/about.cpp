@@ -1,0 +1,89 @@
+// What the report rests on: inputs, presumptions, method, guard rails.
+#include <set>
+
+#include <fmt/format.h>
+
+#include "advise/wording.hpp"
+#include "model/digest.hpp"
+
+namespace ics {
+
+namespace {
+
+int count_criteria(const Casework& work, Origin origin) {
+    int n = 0;
+    for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i)
+        n += work.evaluation.on_the_way[i] && !work.step(StepIndex{i}).is_milestone && work.evaluation.steps[i].origin == origin;
+    return n;
+}
+
+int count_positions(const Casework& work, Origin origin) {
+    int n = 0;
+    for (const Position& position : work.facts().capabilities) n += position.origin == origin;
+    return n;
+}
+
+std::vector<std::string> presumed(const Casework& work) {
+    std::vector<std::string> out;
+    if (work.evaluation.targets_defaulted)
+        out.push_back("The assessment names no target: the stage that each rated framework expects next was taken.");
+    if (const int n = count_criteria(work, Origin::presumed))
+        out.push_back(fmt::format("{} presumed met or open because of the rated stage of the capability.", counted(n, "criterion was", "criteria were")));
+    if (const int n = count_positions(work, Origin::derived))
+        out.push_back(fmt::format("{} worked out from rated criteria.", counted(n, "capability's stage was", "capabilities' stages were")));
+    if (const int n = count_positions(work, Origin::inferred))
+        out.push_back(fmt::format("{} inferred from another framework's ratings.", counted(n, "capability's stage was", "capabilities' stages were")));
+    if (work.options.as_of) out.push_back(fmt::format("Dates are reckoned from {}.", written(work.facts().as_of)));
+    return out;
+}
+
+std::vector<std::string> method() {
+    return {
+        "A rated stage means exactly that stage. What is not rated is unknown: it is never scored as zero and never guessed.",
+        "An action is ready when it belongs to the next stage of its capability and all it needs is done; blocked when something it needs is not done.",
+        "A rule fires only where it would fire whatever the unknowns turned out to be; where an unknown decides it, it becomes a question.",
+        "The priority is a weighted sum of named parts, each from 0 to 1; none is scaled by the others, so scores can be compared between runs.",
+        "Tier, lead, effort and topics of each action, and the weights, are this program's judgement; the criteria, recommendations and figures come from the documents named.",
+    };
+}
+
+std::vector<std::string> guard_rails() {
+    return {
+        "This report is an aid to discussion among partners.",
+        "It is not performance management and not assurance, and it gives no traffic-light rating and no league table.",
+    };
+}
+
+std::vector<std::string> documents(const Casework& work) {
+    std::vector<std::string> out;
+    for (const Source& source : work.knowledge.sources)
+        out.push_back(fmt::format("{}: {}{}", source.publisher, source.title,
+                                  source.date ? fmt::format(" ({})", int(source.date->year())) : ""));
+    return out;
+}
+
+}  // namespace
+
+About compose_about(const Casework& work) {
+    About out;
+    out.program_version = ICS_VERSION;
+    out.profile = work.profile.title;
+    out.knowledge_digest = combined_digest(work.knowledge.files);
+    out.knowledge_files = int(work.knowledge.files.size());
+    out.rules_digest = work.options.rules.digest;
+    out.rule_files = work.options.rule_files;
+    out.assessment_digest = work.assessment.file.digest;
+    out.assessment_file = work.assessment.file.path;
+    out.rules_evaluated = int(work.evaluation.rules.size());
+    for (const RuleResult& result : work.evaluation.rules) {
+        out.rules_fired += result.outcome == Outcome::fires;
+        out.rules_undetermined += result.outcome == Outcome::undetermined;
+    }
+    out.presumed = presumed(work);
+    out.method = method();
+    out.guard_rails = guard_rails();
+    out.sources = documents(work);
+    return out;
+}
+
+}  // namespace ics

@@ -1,0 +1,40 @@
+// The one action that most of the rest cannot do without.
+#include <fmt/format.h>
+
+#include "advise/wording.hpp"
+
+namespace ics {
+
+namespace {
+
+StepSet open_criteria_on_the_way(const Casework& work) {
+    StepSet set(work.evaluation.steps.size(), 0);
+    for (std::uint32_t i = 0; i < set.size(); ++i)
+        set[i] = work.evaluation.open[i] && work.evaluation.on_the_way[i] && !work.step(StepIndex{i}).is_milestone;
+    return set;
+}
+
+bool certainly_open(const Casework& work, StepIndex step) { return work.info(step).done == Truth::no; }
+
+BottleneckNote note(const Casework& work, StepIndex step, int gates, std::string_view what) {
+    const Named title = named_step(work, step);
+    return {title, fmt::format("'{}' comes first: {} {}.", title.title, counted(gates, "open action", "open actions"), what), gates};
+}
+
+}  // namespace
+
+std::optional<BottleneckNote> compose_bottleneck(const Casework& work) {
+    const StepSet targets = open_criteria_on_the_way(work);
+    for (const Bottleneck& bottleneck : work.graph.bottlenecks(work.evaluation.open, targets))
+        if (certainly_open(work, bottleneck.step) && bottleneck.gates.size() > 1)
+            return note(work, bottleneck.step, int(bottleneck.gates.size()), "cannot be reached any other way");
+    std::optional<StepIndex> most;
+    for (std::uint32_t i = 0; i < targets.size(); ++i)
+        if (targets[i] && certainly_open(work, StepIndex{i}) && work.evaluation.unlocks[i] > 1 &&
+            (!most || work.evaluation.unlocks[i] > work.evaluation.unlocks[most->value]))
+            most = StepIndex{i};
+    if (!most) return std::nullopt;
+    return note(work, *most, work.evaluation.unlocks[most->value], "wait for it, among other things");
+}
+
+}  // namespace ics

@@ -1,0 +1,76 @@
+// What follows from a case, in numbers and indices: states of steps, rules, priorities. No words: advise.hpp
+// puts it into them.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "advise/advice.hpp"
+#include "facts/facts.hpp"
+#include "graph/dependency_graph.hpp"
+#include "model/assessment.hpp"
+#include "script/rule_set.hpp"
+
+namespace ics {
+
+// Whether a step is done, and what it waits for.
+struct StepInfo {
+    StepState state = StepState::undetermined;
+    Truth done = Truth::unknown;
+    Origin origin = Origin::unknown;   // of `done`
+    bool partly = false;
+    std::vector<StepIndex> waits_for;  // requirements that are not done: of a blocked step, or of one done ahead of them
+    std::vector<Unknown> unknowns;     // undetermined: the facts that decide, in order
+};
+
+// The value of each part of a step's priority, and the weighted sum scaled to 0..100.
+struct StepPriority {
+    std::array<double, part_count> values{};
+    double score = 0;
+};
+
+struct Evaluation {
+    Facts facts;
+    std::vector<Target> targets;
+    bool targets_defaulted = false;        // the assessment names none
+    std::vector<StepInfo> steps;           // by StepIndex
+    StepSet on_the_way;                    // steps of the targets and all they require
+    StepSet open;                          // not known to be done, and applicable
+    std::vector<int> unlocks;              // by StepIndex: open criteria on the way that wait for it
+    std::vector<RuleResult> rules;         // by RuleIndex
+    std::vector<std::vector<RuleIndex>> advised_by;      // by StepIndex: fired rules that advance it
+    std::vector<std::optional<StepPriority>> priority;   // by StepIndex: of ready and blocked steps on the way
+};
+
+// Evaluates a case toward `targets` (never empty), as of a date.
+Evaluation evaluate(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
+                    const Assessment& assessment, std::vector<Target> targets, const Profile& profile, Date as_of,
+                    Diagnostics& diagnostics);
+
+// The states of all steps, by StepIndex.
+std::vector<StepInfo> step_states(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Facts& facts);
+
+// The steps of the targets' frameworks up to their stages, and everything those require.
+StepSet steps_on_the_way(const KnowledgeBase& knowledge, const DependencyGraph& graph,
+                         const std::vector<Target>& targets);
+
+// Metrics, commitments and recommendations whose dates bear on a step: the nearest one first. A date that has
+// passed is nearer than any other.
+struct StepDeadline {
+    Date date{};
+    enum class Kind { metric, commitment, recommendation, target } kind;
+    std::size_t index = 0;  // of the metric, the assessment's commitment, the recommendation, the target
+};
+std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const DependencyGraph& graph,
+                                         const Assessment& assessment, const RuleSet& rules, const Evaluation& evaluation,
+                                         StepIndex step);
+
+// The metrics that a step serves, through any of its members, in order.
+std::vector<MetricIndex> served_metrics(const KnowledgeBase& knowledge, const Step& step);
+
+// The value of each part. `profile` gives the weights.
+StepPriority step_priority(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Assessment& assessment,
+                           const RuleSet& rules, const Evaluation& evaluation, const Profile& profile, StepIndex step);
+
+}  // namespace ics

@@ -1,0 +1,123 @@
+// Where the system stands, and where its ratings contradict each other.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "advise/wording.hpp"
+
+namespace ics {
+
+namespace {
+
+void count_requirements(const Casework& work, CapabilityIndex capability, CapabilityPosition& out) {
+    const Level up_to = out.target.value_or(work.knowledge[work.knowledge[capability].framework].top());
+    for (const CriterionIndex c : work.knowledge[capability].criteria) {
+        const Criterion& criterion = work.knowledge[c];
+        const CriterionFact& fact = work.facts()[c];
+        if (!criterion.is_step() || criterion.stage > up_to || fact.not_applicable) continue;
+        out.met += fact.met == Truth::yes;
+        out.open += fact.met == Truth::no;
+        out.unknown += fact.met == Truth::unknown;
+    }
+}
+
+int rated_criteria(const Casework& work, CapabilityIndex capability) {
+    const auto& criteria = work.knowledge[capability].criteria;
+    return int(std::count_if(criteria.begin(), criteria.end(),
+                             [&](CriterionIndex c) { return work.facts()[c].rating.has_value(); }));
+}
+
+std::string stage_text(const Capability& capability, LevelRange stage) {
+    if (!stage.exact()) return "";
+    for (const MilestoneText& milestone : capability.milestones)
+        if (milestone.stage == stage.low) return milestone.text;
+    return "";
+}
+
+CapabilityPosition capability_position(const Casework& work, CapabilityIndex index) {
+    const Capability& capability = work.knowledge[index];
+    const Position& position = work.facts()[index];
+    CapabilityPosition out;
+    out.capability = named(capability);
+    out.stage = position.stage;
+    out.stage_words = stage_words(work.knowledge, index, position);
+    out.origin = position.origin;
+    out.not_applicable = position.not_applicable;
+    out.target = work.facts().target[index.value];
+    if (out.target) out.target_words = work.knowledge.stage(index, *out.target).title;
+    count_requirements(work, index, out);
+    out.stage_text = position.origin == Origin::unknown ? "" : stage_text(capability, position.stage);
+    if (position.rating) {
+        const EvidenceWords words = evidence_words(work, work.assessment.capability_ratings[*position.rating].evidence);
+        out.evidence = words.evidence;
+        out.source = words.source;
+    } else if (position.origin == Origin::derived) {
+        out.evidence = "Worked out from " + counted(rated_criteria(work, index), "rated criterion.", "rated criteria.");
+    }
+    for (const std::size_t i : position.inferred_from) {
+        const Correspondence& link = work.knowledge.correspondences[i];
+        out.inferred_from.push_back(named(work.knowledge[link.a == index ? link.b : link.a]));
+    }
+    return out;
+}
+
+bool concerns(const Casework& work, FrameworkIndex framework) {
+    for (const Target& target : work.evaluation.targets)
+        if (target.framework == framework) return true;
+    for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i) {
+        const Origin origin = work.facts().capabilities[i].origin;
+        if (work.knowledge.capabilities[i].framework == framework && (origin == Origin::rated || origin == Origin::derived)) return true;
+    }
+    return false;
+}
+
+std::string statement(const Casework& work, CriterionIndex index) {
+    const CriterionFact& fact = work.facts()[index];
+    std::string out = fmt::format("{}: {}", work.knowledge[index].text, status_words(fact));
+    if (!fact.rating) return out + fmt::format(" ({})", name(fact.origin));
+    const std::string source = evidence_words(work, work.assessment.criterion_ratings[*fact.rating].evidence).source;
+    return source.empty() ? out : out + " (" + source + ")";
+}
+
+}  // namespace
+
+std::vector<DomainPosition> compose_position(const Casework& work) {
+    std::vector<DomainPosition> out;
+    for (std::uint32_t i = 0; i < work.knowledge.domains.size(); ++i) {
+        const Domain& domain = work.knowledge.domains[i];
+        if (!concerns(work, domain.framework)) continue;
+        const Framework& framework = work.knowledge[domain.framework];
+        DomainPosition position{{domain.id, domain.title}, framework.short_title, {}, {}};
+        for (const Stage& stage : framework.stages) position.stages.push_back(stage.title);
+        for (const CapabilityIndex capability : domain.capabilities)
+            position.capabilities.push_back(capability_position(work, capability));
+        out.push_back(std::move(position));
+    }
+    return out;
+}
+
+std::vector<ConflictNote> compose_conflicts(const Casework& work) {
+    std::vector<ConflictNote> out;
+    for (const Conflict& conflict : work.facts().conflicts) {
+        ConflictNote note{named(work.knowledge[conflict.capability]), conflict.text, {}};
+        const Position& position = work.facts()[conflict.capability];
+        if (position.rating) {
+            const CapabilityRating& rating = work.assessment.capability_ratings[*position.rating];
+            const std::string source = evidence_words(work, rating.evidence).source;
+            note.statements.push_back(fmt::format("{}: rated {}{}", work.knowledge[conflict.capability].title,
+                                                  work.knowledge.stage(conflict.capability, rating.stage.high).title,
+                                                  source.empty() ? "" : " (" + source + ")"));
+        }
+        for (const CriterionIndex c : conflict.criteria) note.statements.push_back(statement(work, c));
+        for (const std::size_t i : position.inferred_from) {
+            const Correspondence& link = work.knowledge.correspondences[i];
+            const CapabilityIndex from = link.a == conflict.capability ? link.b : link.a;
+            note.statements.push_back(fmt::format("{}: {}", work.knowledge[from].title,
+                                                  stage_words(work.knowledge, from, work.facts()[from])));
+        }
+        out.push_back(std::move(note));
+    }
+    return out;
+}
+
+}  // namespace ics

@@ -1,0 +1,128 @@
+// The priority of a step: named parts in 0..1, each from the case alone and none scaled by the largest at hand.
+#include <algorithm>
+#include <cmath>
+
+#include "advise/evaluation.hpp"
+
+namespace ics {
+
+namespace {
+
+double saturating(double n, double half) { return n / (n + half); }
+
+double& value(StepPriority& priority, Part part) { return priority.values[std::size_t(part)]; }
+
+// Stages between the capability's position (the middle of its range) and its target, as a share of the ladder.
+double gap(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
+    double widest = 0;
+    for (const CriterionIndex member : step.members) {
+        const CapabilityIndex capability = knowledge[member].capability;
+        const auto target = facts.target[capability.value];
+        if (!target) continue;
+        const LevelRange stage = facts[capability].stage;
+        const double short_by = *target - (stage.low + stage.high) / 2.0;
+        widest = std::max(widest, short_by / knowledge[knowledge[capability].framework].top());
+    }
+    return std::clamp(widest, 0.0, 1.0);
+}
+
+// How far off its target a metric is, as a share of the target; 0 where it is met or not known.
+double metric_shortfall(const Metric& metric, const MetricFact& fact) {
+    if (fact.meets != Truth::no) return 0;
+    if (metric.unit == yes_no || *fact.target == 0) return 1;
+    return std::clamp(std::abs(*fact.target - *fact.value) / std::abs(*fact.target), 0.0, 1.0);
+}
+
+double urgency(int days, int horizon) { return std::clamp(1.0 - double(days) / horizon, 0.0, 1.0); }
+
+double inequality(const KnowledgeBase& knowledge, const Step& step) {
+    double most = 0;
+    for (const CriterionIndex member : step.members)
+        for (const std::string& tag : knowledge[member].tags) {
+            const auto found = knowledge.priorities.inequality_tags.find(tag);
+            if (found != knowledge.priorities.inequality_tags.end()) most = std::max(most, found->second);
+        }
+    return most;
+}
+
+double confidence(const PrioritySettings& settings, Origin origin) {
+    switch (origin) {
+        case Origin::rated:
+        case Origin::derived: return settings.confidence_rated;
+        case Origin::presumed: return settings.confidence_presumed;
+        case Origin::inferred: return settings.confidence_inferred;
+        case Origin::unknown: return 0;
+    }
+    return 0;
+}
+
+void weigh(StepPriority& priority, const Profile& profile) {
+    double sum = 0, weights = 0;
+    for (std::size_t i = 0; i < part_count; ++i) {
+        sum += priority.values[i] * profile.weights[i];
+        weights += profile.weights[i];
+    }
+    priority.score = weights > 0 ? 100 * sum / weights : 0;
+}
+
+}  // namespace
+
+std::vector<MetricIndex> served_metrics(const KnowledgeBase& knowledge, const Step& step) {
+    std::vector<MetricIndex> metrics;
+    for (const CriterionIndex member : step.members)
+        metrics.insert(metrics.end(), knowledge[member].serves.begin(), knowledge[member].serves.end());
+    std::sort(metrics.begin(), metrics.end());
+    metrics.erase(std::unique(metrics.begin(), metrics.end()), metrics.end());
+    return metrics;
+}
+
+std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const DependencyGraph& graph,
+                                         const Assessment& assessment, const RuleSet& rules, const Evaluation& evaluation,
+                                         StepIndex step) {
+    using Kind = StepDeadline::Kind;
+    std::vector<StepDeadline> out;
+    for (const MetricIndex metric : served_metrics(knowledge, graph.steps()[step]))
+        if (knowledge[metric].deadline && evaluation.facts[metric].meets != Truth::yes)
+            out.push_back({*knowledge[metric].deadline, Kind::metric, metric.value});
+    for (std::size_t i = 0; i < assessment.commitments.size(); ++i) {
+        const Commitment& own = assessment.commitments[i];
+        const bool live = own.state == CommitmentState::planned || own.state == CommitmentState::in_progress;
+        for (const CriterionIndex c : own.advances)
+            if (live && own.due && graph.steps().of(c) == step) out.push_back({*own.due, Kind::commitment, i});
+    }
+    for (const RuleIndex rule : evaluation.advised_by[step.value])
+        for (const RecommendationIndex r : rules.rules()[rule.value].recommends)
+            if (knowledge[r].deadline) out.push_back({*knowledge[r].deadline, Kind::recommendation, r.value});
+    for (std::size_t i = 0; i < evaluation.targets.size(); ++i)
+        for (const CriterionIndex c : graph.steps()[step].members)
+            if (evaluation.targets[i].by && knowledge[knowledge[c].capability].framework == evaluation.targets[i].framework)
+                out.push_back({*evaluation.targets[i].by, Kind::target, i});
+    std::stable_sort(out.begin(), out.end(), [](const StepDeadline& a, const StepDeadline& b) { return a.date < b.date; });
+    return out;
+}
+
+StepPriority step_priority(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Assessment& assessment,
+                           const RuleSet& rules, const Evaluation& evaluation, const Profile& profile, StepIndex index) {
+    const PrioritySettings& settings = knowledge.priorities;
+    const Step& step = graph.steps()[index];
+    StepPriority priority;
+    value(priority, Part::gap) = gap(knowledge, evaluation.facts, step);
+    value(priority, Part::unlocks) = saturating(evaluation.unlocks[index.value], settings.unlocks_half);
+    const auto deadlines = step_deadlines(knowledge, graph, assessment, rules, evaluation, index);
+    if (!deadlines.empty())
+        value(priority, Part::urgency) = urgency(days_between(evaluation.facts.as_of, deadlines.front().date), settings.urgency_days);
+    for (const MetricIndex metric : served_metrics(knowledge, step)) {
+        const MetricFact& fact = evaluation.facts[metric];
+        if (knowledge[metric].must_do && fact.meets != Truth::yes) value(priority, Part::must_do) = 1;
+        double& shortfall = value(priority, Part::shortfall);
+        shortfall = std::max(shortfall, metric_shortfall(knowledge[metric], fact));
+    }
+    value(priority, Part::advised) = saturating(double(evaluation.advised_by[index.value].size()), settings.advised_half);
+    value(priority, Part::inequality) = inequality(knowledge, step);
+    value(priority, Part::ease) = settings.ease[std::size_t(knowledge[step.members.front()].effort)];
+    value(priority, Part::confidence) = confidence(settings, evaluation.steps[index.value].origin);
+    weigh(priority, profile);
+    return priority;
+}
+
+}  // namespace ics

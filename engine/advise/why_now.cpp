@@ -1,0 +1,137 @@
+#include "advise/why_now.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "advise/wording.hpp"
+
+namespace ics {
+
+namespace {
+
+std::string quoted(const std::string& text) { return "'" + text + "'"; }
+
+std::string because_gap(const Casework& work, const Step& step) {
+    const CapabilityIndex capability = step.capability;
+    const auto target = work.facts().target[capability.value];
+    const Position& position = work.facts()[capability];
+    const std::string origin = position.origin == Origin::inferred ? " (inferred)" : "";
+    return fmt::format("{} stands at {}{} and aims for {}", quoted(work.knowledge[capability].title),
+                       stage_words(work.knowledge, capability, position), origin,
+                       target ? work.knowledge.stage(capability, *target).title : "the next stage");
+}
+
+bool any_unknown_waiting(const Casework& work, StepIndex index) {
+    for (const StepIndex waiting : work.graph.downstream(index))
+        if (work.evaluation.on_the_way[waiting.value] && !work.step(waiting).is_milestone &&
+            work.info(waiting).done == Truth::unknown)
+            return true;
+    return false;
+}
+
+std::string because_unlocks(const Casework& work, StepIndex index) {
+    const int n = work.evaluation.unlocks[index.value];
+    return fmt::format("{}{} {} for it", any_unknown_waiting(work, index) ? "up to " : "",
+                       counted(n, "later action", "later actions"), n == 1 ? "waits" : "wait");
+}
+
+std::string because_urgency(const Casework& work, StepIndex index) {
+    const auto deadlines = step_deadlines(work.knowledge, work.graph, work.assessment, work.rules, work.evaluation, index);
+    const StepDeadline& nearest = deadlines.front();
+    const bool passed = nearest.date < work.facts().as_of;
+    const std::string date = written(nearest.date);
+    switch (nearest.kind) {
+        case StepDeadline::Kind::metric:
+            return fmt::format("{} {} due by {}", quoted(work.knowledge.metrics[nearest.index].title), passed ? "was" : "is", date);
+        case StepDeadline::Kind::commitment:
+            return fmt::format("the partnership {} itself {} for {}", passed ? "had promised" : "has promised",
+                               quoted(work.assessment.commitments[nearest.index].title), date);
+        case StepDeadline::Kind::recommendation:
+            return fmt::format("{} {} due by {}", quoted(work.knowledge.recommendations[nearest.index].title), passed ? "was" : "is", date);
+        case StepDeadline::Kind::target: break;
+    }
+    return fmt::format("the target date is {}", date);
+}
+
+std::string because_must_do(const Casework& work, const Step& step) {
+    std::vector<Named> must;
+    for (const MetricIndex metric : served_metrics(work.knowledge, step))
+        if (work.knowledge[metric].must_do && work.facts()[metric].meets != Truth::yes) must.push_back(named(work.knowledge[metric]));
+    return fmt::format("it serves {} ({})", must.size() == 1 ? "a national requirement" : "national requirements", listed_titles(must, 2));
+}
+
+std::string because_shortfall(const Casework& work, const Step& step) {
+    std::vector<std::string> missed;
+    for (const MetricIndex index : served_metrics(work.knowledge, step)) {
+        const Metric& metric = work.knowledge[index];
+        const MetricFact& fact = work.facts()[index];
+        if (fact.meets != Truth::no) continue;
+        missed.push_back(metric.unit == yes_no ? quoted(metric.title) + " is not met"
+                                               : fmt::format("{} is at {} against {}", quoted(metric.title), with_unit(*fact.value, metric.unit),
+                                                             target_words(metric, *fact.target)));
+    }
+    return listed(missed);
+}
+
+std::string because_advised(const Casework& work, StepIndex index) {
+    std::vector<Named> found;
+    for (const RuleIndex rule : work.evaluation.advised_by[index.value]) found.push_back({work.rule(rule).id, work.rule(rule).title});
+    return fmt::format("it answers what was found: {}", listed_titles(found, 2));
+}
+
+std::string because_confidence(Origin origin) {
+    switch (origin) {
+        case Origin::presumed: return "that it is open is presumed from the capability's rated stage";
+        case Origin::inferred: return "that it is open is inferred from another framework's ratings";
+        default: return "that it is open rests on a rating of its own";
+    }
+}
+
+std::string because(const Casework& work, StepIndex index, Part part) {
+    const Step& step = work.step(index);
+    switch (part) {
+        case Part::gap: return because_gap(work, step);
+        case Part::unlocks: return because_unlocks(work, index);
+        case Part::urgency: return because_urgency(work, index);
+        case Part::must_do: return because_must_do(work, step);
+        case Part::shortfall: return because_shortfall(work, step);
+        case Part::advised: return because_advised(work, index);
+        case Part::inequality: return "it bears on health inequalities";
+        case Part::ease: return fmt::format("it takes {}", effort_words(work.knowledge[step.members.front()].effort));
+        case Part::confidence: return because_confidence(work.info(index).origin);
+    }
+    return "";
+}
+
+}  // namespace
+
+Priority worded_priority(const Casework& work, StepIndex index) {
+    const StepPriority& values = *work.evaluation.priority[index.value];
+    double weights = 0;
+    for (const double weight : work.profile.weights) weights += weight;
+    Priority out;
+    out.score = values.score;
+    for (std::size_t i = 0; i < part_count; ++i) {
+        PriorityPart& part = out.parts[i];
+        part.part = Part(i);
+        part.value = values.values[i];
+        part.weight = work.profile.weights[i];
+        part.points = weights > 0 ? 100 * part.value * part.weight / weights : 0;
+        if (part.value > 0) part.because = because(work, index, part.part);
+    }
+    return out;
+}
+
+std::string why_now(const Priority& priority) {
+    std::vector<const PriorityPart*> parts;
+    for (const PriorityPart& part : priority.parts)
+        if (part.points > 0 && part.part != Part::confidence) parts.push_back(&part);
+    std::stable_sort(parts.begin(), parts.end(), [](const auto* a, const auto* b) { return a->points > b->points; });
+    if (parts.empty()) return "It is open, and all it needs is done.";
+    std::string out;
+    for (std::size_t i = 0; i < parts.size() && i < 3; ++i) out += (i == 0 ? "" : "; ") + parts[i]->because;
+    return capitalised(out) + ".";
+}
+
+}  // namespace ics

@@ -1,0 +1,122 @@
+#include "cli/command_line.hpp"
+
+#include <algorithm>
+
+#include <CLI/App.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/format.h>
+
+#include "diagnostics/nearest.hpp"
+
+namespace ics {
+
+struct CommandLine::State {
+    explicit State(const std::string& does) : app(does) {}
+
+    CLI::App app;
+    std::string verb;
+    std::vector<std::string> options{"--help"};
+    std::vector<std::pair<std::string, std::string*>> values;  // of the options that take one
+    std::string arguments = "no arguments";
+
+    void report(Diagnostics& diagnostics, std::string code, std::string message, std::string nearest = "") const {
+        diagnostics.add({.code = std::move(code),
+                         .message = std::move(message),
+                         .nearest = std::move(nearest),
+                         .mend = fmt::format("ics-advisor {} --help lists what it takes, with an example", verb)});
+    }
+
+    // Reports the first word that nothing takes; false when there is none.
+    bool report_left_over(Diagnostics& diagnostics) const {
+        const std::vector<std::string> left = app.remaining();
+        if (left.empty()) return false;
+        const auto dashed = std::find_if(left.begin(), left.end(), [](const auto& word) { return word.starts_with("-"); });
+        if (dashed == left.end()) {
+            report(diagnostics, "unexpected-argument", fmt::format("'{}' is one too many: {} takes {}", left[0], verb, arguments));
+            return true;
+        }
+        const std::string name = dashed->substr(0, dashed->find('='));
+        report(diagnostics, "unknown-option", fmt::format("{} has no option '{}'", verb, name), nearest_name(name, options));
+        return true;
+    }
+
+    // CLI11 takes whatever follows an option as its value, another option too.
+    bool report_missing_value(Diagnostics& diagnostics) const {
+        const auto missing = std::find_if(values.begin(), values.end(), [this](const auto& option) {
+            return app.count(option.first) > 0 && (option.second->empty() || option.second->starts_with("--"));
+        });
+        if (missing == values.end()) return false;
+        report(diagnostics, "missing-value", fmt::format("{} needs a value", missing->first));
+        return true;
+    }
+
+    // CLI11's messages start with the option's name.
+    void report_mismatch(const std::string& what, Diagnostics& diagnostics) const {
+        const std::string name = what.substr(0, what.find_first_of(": "));
+        if (what.find("flag override") != std::string::npos)
+            report(diagnostics, "bad-option", fmt::format("{} takes no value", name));
+        else if (app.count(name) > 1)
+            report(diagnostics, "bad-option", fmt::format("{} is given more than once", name));
+        else
+            report(diagnostics, "missing-value", fmt::format("{} needs a value", name));
+    }
+};
+
+CommandLine::CommandLine(std::string verb, std::string does, std::string example)
+    : state_(std::make_unique<State>(does)) {
+    CLI::App& app = state_->app;
+    app.name("ics-advisor " + verb);
+    app.set_help_flag("-h,--help", "this help");
+    app.footer("Example:\n  " + example);
+    app.get_formatter()->column_width(28);
+    app.get_formatter()->label("Positionals", "Arguments");
+    state_->verb = std::move(verb);
+}
+
+CommandLine::CommandLine(CommandLine&&) noexcept = default;
+CommandLine::~CommandLine() = default;
+
+void CommandLine::argument(const std::string& name, std::string& value, const std::string& help) {
+    state_->app.add_option(name, value, help)->required()->option_text(" ");
+    state_->arguments = "one " + name;
+}
+
+void CommandLine::arguments(const std::string& name, std::vector<std::string>& values, const std::string& help) {
+    state_->app.add_option(name, values, help)->option_text(" ");
+    state_->arguments = "any number of " + name;
+}
+
+void CommandLine::option(const std::string& name, const std::string& shown, std::string& value, const std::string& help) {
+    state_->app.add_option(name, value, help)->option_text(shown);
+    state_->options.push_back(name);
+    state_->values.emplace_back(name, &value);
+}
+
+void CommandLine::flag(const std::string& name, bool& value, const std::string& help) {
+    state_->app.add_flag(name, value, help)->disable_flag_override();
+    state_->options.push_back(name);
+}
+
+CommandLine::Parsed CommandLine::parse(const std::vector<std::string>& words, Diagnostics& diagnostics) {
+    std::vector<std::string> reversed(words.rbegin(), words.rend());  // as CLI11 wants them
+    try {
+        state_->app.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp&) {
+        return Parsed::help;
+    } catch (const CLI::ExtrasError&) {
+        state_->report_left_over(diagnostics);
+        return Parsed::wrong;
+    } catch (const CLI::RequiredError& error) {
+        if (!state_->report_left_over(diagnostics))
+            state_->report(diagnostics, "missing-argument", fmt::format("{} needs {}", state_->verb, state_->arguments));
+        return Parsed::wrong;
+    } catch (const CLI::ParseError& error) {
+        state_->report_mismatch(error.what(), diagnostics);
+        return Parsed::wrong;
+    }
+    return state_->report_missing_value(diagnostics) ? Parsed::wrong : Parsed::ready;
+}
+
+std::string CommandLine::help() const { return state_->app.help(); }
+
+}  // namespace ics

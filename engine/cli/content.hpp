@@ -1,0 +1,36 @@
+// Knowledge base, dependency graph and rules, loaded together.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "cli/locate.hpp"
+#include "diagnostics/diagnostic.hpp"
+#include "graph/dependency_graph.hpp"
+#include "load/source_file.hpp"
+#include "model/assessment.hpp"
+#include "model/knowledge_base.hpp"
+#include "script/rule_set.hpp"
+
+namespace ics {
+
+// As far as it is sound: rules and graph need the knowledge base. All that is wrong has been reported.
+struct Content {
+    std::unique_ptr<const KnowledgeBase> knowledge;  // on the heap: rules point into it
+    std::optional<DependencyGraph> graph;
+    std::optional<RuleSet> rules;
+    InputFile rules_digest;  // of all rule files, their names included
+    int rule_files = 0;
+
+    bool complete() const { return knowledge && graph && rules; }
+};
+
+// The files may come in any order: the content is the same.
+Content load_content(const std::vector<SourceFile>& knowledge, std::vector<SourceFile> rules, Diagnostics& diagnostics);
+Content load_content(const DataFolders& folders, Diagnostics& diagnostics);
+
+// Reads the assessment that an argument names; '-' is standard input. Nothing, and reported, when it cannot be read.
+std::optional<SourceFile> read_argument(const std::string& argument, Diagnostics& diagnostics);
+
+}  // namespace ics

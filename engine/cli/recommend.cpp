@@ -1,0 +1,108 @@
+// `recommend`: the main job, an assessment in, the report out.
+#include <cstdlib>
+#include <iostream>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <unistd.h>
+
+#include "advise/advise.hpp"
+#include "cli/common_options.hpp"
+#include "cli/content.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/option_values.hpp"
+#include "cli/theme_option.hpp"
+#include "cli/verbs.hpp"
+#include "load/load.hpp"
+#include "report/report.hpp"
+
+namespace ics {
+
+namespace {
+
+struct RecommendOptions {
+    CommonOptions common;
+    std::string assessment;
+    std::string format = "text";
+    std::string top, theme, as_of, today;  // as typed
+    AdviseOptions advise;
+    int first = 0;  // actions to show; 0 = all
+};
+
+CommandLine command_line(RecommendOptions& options) {
+    CommandLine line("recommend", "The report for one system: where it stands, what to do next and why.",
+                     "ics-advisor recommend knowledge-base/examples/blmk-2018.toml --top 5 --today 2020-02-01");
+    line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
+    line.option("--format", "FORMAT", options.format, "text (default), markdown or json");
+    line.option("--top", "N", options.top, "show the first N actions, blocked actions and questions;\n0 = all"
+                                           " (default 10, for json all)");
+    line.option("--theme", "THEME", options.theme, "only what belongs to this key theme: its number or id");
+    line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessment's targets");
+    line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default the assessment's date)");
+    line.option("--today", "DATE", options.today, "the reader's day: says which dates have passed since");
+    line.option("--profile", "ID", options.advise.profile, "weights of the priority, from priorities.toml");
+    add_common_options(line, options.common);
+    return line;
+}
+
+// Reads what was typed into values; false, and reported, when something is wrong.
+bool settle(RecommendOptions& options, Diagnostics& diagnostics) {
+    bool fine = is_choice("--format", options.format, {"text", "markdown", "json"}, diagnostics);
+    fine &= read_date("--as-of", options.as_of, options.advise.as_of, diagnostics);
+    fine &= read_date("--today", options.today, options.advise.today, diagnostics);
+    if (options.top.empty()) options.first = options.format == "json" ? 0 : 10;
+    else if (const auto top = whole_number("--top", options.top, diagnostics)) options.first = *top;
+    else fine = false;
+    return fine;
+}
+
+bool use_color(const CommonOptions& common, Streams streams) {
+    if (common.color != "auto") return common.color == "always";
+    const char* const no_color = std::getenv("NO_COLOR");
+    const bool to_terminal = &streams.out == &std::cout && common.output.empty() && isatty(STDOUT_FILENO) == 1;
+    return to_terminal && (no_color == nullptr || *no_color == '\0');
+}
+
+std::string render(const Advice& advice, const RecommendOptions& options, Streams streams) {
+    if (options.format == "json") return render_json(advice);
+    if (options.format == "markdown") return render_markdown(advice);
+    TextOptions text;
+    text.color = use_color(options.common, streams);
+    return render_text(advice, text);
+}
+
+// Nothing, and reported, when anything that the advice rests on is wrong.
+std::optional<Advice> make_advice(RecommendOptions& options, Diagnostics& diagnostics) {
+    const std::optional<DataFolders> folders = locate(options.common, diagnostics);
+    if (!folders) return std::nullopt;
+    Content content = load_content(*folders, diagnostics);
+    const std::optional<SourceFile> file = read_argument(options.assessment, diagnostics);
+    if (!content.knowledge || !file) return std::nullopt;
+    const std::optional<Assessment> assessment = load_assessment(*file, *content.knowledge, diagnostics);
+    const std::optional<std::string> theme = theme_id(options.theme, *content.knowledge, diagnostics);
+    if (!content.complete() || !assessment || !theme) return std::nullopt;
+    options.advise.rules = content.rules_digest;
+    options.advise.rule_files = content.rule_files;
+    std::optional<Advice> advice =
+        advise(*content.knowledge, *content.graph, *content.rules, *assessment, options.advise, diagnostics);
+    if (advice) advice = trimmed(std::move(*advice), options.first, *theme);
+    return advice;
+}
+
+}  // namespace
+
+int run_recommend(const Words& words, Streams streams) {
+    RecommendOptions options;
+    CommandLine line = command_line(options);
+    if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
+    Diagnostics diagnostics;
+    if (!settle(options, diagnostics)) return give_up(diagnostics, streams);
+    const std::optional<Advice> advice = make_advice(options, diagnostics);
+    if (!advice) return give_up(diagnostics, streams);
+    streams.err << diagnostics.format();  // warnings
+    return finish(render(*advice, options, streams), exit_fine, options.common, streams);
+}
+
+}  // namespace ics

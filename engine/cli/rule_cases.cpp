@@ -1,0 +1,91 @@
+#include "cli/rule_cases.hpp"
+
+#include <map>
+
+#include <fmt/format.h>
+
+namespace ics {
+
+namespace {
+
+constexpr std::string_view rule_ending = ".lua";
+constexpr std::string_view cases_ending = ".cases.toml";
+
+std::string cases_beside(const std::string& rule_file) {
+    return rule_file.substr(0, rule_file.size() - rule_ending.size()) + std::string(cases_ending);
+}
+
+std::string rule_beside(const std::string& cases_file) {
+    return cases_file.substr(0, cases_file.size() - cases_ending.size()) + std::string(rule_ending);
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+Place whole_file(const std::string& name) { return {std::make_shared<const std::string>(name), 0, 0}; }
+
+void report_missing_cases(const Rule& rule, Diagnostics& diagnostics) {
+    diagnostics.add({.code = "rule-without-cases",
+                     .place = whole_file(rule.file),
+                     .message = fmt::format("rule {} has no case", rule.id),
+                     .expected = fmt::format("at least one [[case]] in {}", cases_beside(rule.file)),
+                     .mend = "write a case in which it fires and one in which it does not"});
+}
+
+void report_missing_rule(const std::string& cases_file, Diagnostics& diagnostics) {
+    diagnostics.add({.code = "cases-without-rule",
+                     .place = whole_file(cases_file),
+                     .message = "there is no rule beside these cases",
+                     .expected = rule_beside(cases_file),
+                     .mend = "rename the file to match its rule, or remove it"});
+}
+
+// The cases by file; takes out those whose rule is found.
+class CaseFiles {
+public:
+    explicit CaseFiles(const std::vector<SourceFile>& files) {
+        for (const SourceFile& file : files) by_name_.emplace(file.name, &file);
+    }
+    const SourceFile* take(const std::string& name) {
+        const auto found = by_name_.find(name);
+        return found == by_name_.end() ? nullptr : by_name_.extract(found).mapped();
+    }
+    const std::map<std::string, const SourceFile*>& left() const { return by_name_; }
+
+private:
+    std::map<std::string, const SourceFile*> by_name_;
+};
+
+CaseResult run_case(const KnowledgeBase& knowledge, RuleSet& rules, RuleIndex rule, const RuleCase& rule_case,
+                    Diagnostics& diagnostics) {
+    const Facts facts = derive_facts(knowledge, rule_case.assessment, rule_case.assessment.date);
+    return {rule, rule_case.name, rule_case.expect, rules.evaluate(rule, facts, diagnostics), rule_case.place};
+}
+
+}  // namespace
+
+std::vector<SourceFile> read_case_files(const std::filesystem::path& rules, Diagnostics& diagnostics) {
+    return read_folder(rules, cases_ending, {}, diagnostics);
+}
+
+std::vector<CaseResult> run_rule_cases(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<SourceFile>& files,
+                                       const std::string& filter, Diagnostics& diagnostics) {
+    std::vector<CaseResult> results;
+    CaseFiles case_files(files);
+    for (std::uint32_t i = 0; i < rules.rules().size(); ++i) {
+        const Rule& rule = rules.rules()[i];
+        const SourceFile* const file = case_files.take(cases_beside(rule.file));
+        const bool whole_rule = holds(rule.id, filter) || holds(rule.file, filter);
+        std::vector<RuleCase> cases;
+        Diagnostics of_file;
+        if (file != nullptr) cases = load_rule_cases(*file, knowledge, whole_rule ? diagnostics : of_file);
+        if (cases.empty() && whole_rule && of_file.empty()) report_missing_cases(rule, diagnostics);
+        for (const RuleCase& rule_case : cases)
+            if (whole_rule || holds(rule_case.name, filter))
+                results.push_back(run_case(knowledge, rules, RuleIndex{i}, rule_case, diagnostics));
+    }
+    for (const auto& [name, file] : case_files.left())
+        if (holds(name, filter)) report_missing_rule(name, diagnostics);
+    return results;
+}
+
+}  // namespace ics

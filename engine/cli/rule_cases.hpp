@@ -1,0 +1,41 @@
+// The cases that stand beside rules, run and told.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+#include "load/load.hpp"
+#include "load/source_file.hpp"
+#include "model/knowledge_base.hpp"
+#include "script/rule_set.hpp"
+
+namespace ics {
+
+// One case, run.
+struct CaseResult {
+    RuleIndex rule;
+    std::string name;
+    Outcome expected = Outcome::fires;
+    RuleResult result;
+    Place place;
+
+    bool passed() const { return result.outcome == expected; }
+};
+
+// Every `<rule>.cases.toml` below the folder, in order of path.
+std::vector<SourceFile> read_case_files(const std::filesystem::path& rules, Diagnostics& diagnostics);
+
+// Runs the cases of all rules, in order of rule, then as written. `filter`: only those whose rule's id, rule's
+// file or own name holds this text; empty = all. Reported: a rule without a case (`rule-without-cases`), a cases file
+// without its rule (`cases-without-rule`), errors in a cases file, a rule that breaks a limit.
+std::vector<CaseResult> run_rule_cases(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<SourceFile>& files,
+                                       const std::string& filter, Diagnostics& diagnostics);
+
+// What `test` prints: `problems`, the failed cases (with `verbose`, every case and what the cases cover), then
+// 'N passed, N failed'; each problem counts as a failure.
+std::string tell_cases(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<CaseResult>& results,
+                       const Diagnostics& problems, bool verbose);
+
+}  // namespace ics

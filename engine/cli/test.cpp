@@ -1,0 +1,55 @@
+// `test`: runs the cases of the rules.
+#include <fmt/format.h>
+
+#include "cli/common_options.hpp"
+#include "cli/content.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/rule_cases.hpp"
+#include "cli/verbs.hpp"
+
+namespace ics {
+
+namespace {
+
+struct TestOptions {
+    CommonOptions common;
+    std::string filter;
+    bool verbose = false;
+};
+
+CommandLine command_line(TestOptions& options) {
+    CommandLine line("test",
+                     "Runs every case of every rule: <rule>.cases.toml beside <rule>.lua. A rule without cases fails.",
+                     "ics-advisor test --rules my-rules --filter funding --verbose");
+    line.option("--filter", "TEXT", options.filter, "only cases whose rule, rule's file or name holds this text");
+    line.flag("--verbose", options.verbose, "list every case, and what the cases of each rule cover");
+    add_common_options(line, options.common);
+    return line;
+}
+
+}  // namespace
+
+int run_test(const Words& words, Streams streams) {
+    TestOptions options;
+    CommandLine line = command_line(options);
+    if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
+    Diagnostics obstacles, problems;
+    const std::optional<DataFolders> folders = locate(options.common, obstacles);
+    if (!folders) return give_up(obstacles, streams);
+    Content content = load_content(*folders, obstacles);
+    const std::vector<SourceFile> files = read_case_files(folders->rules, obstacles);
+    if (!content.complete() || obstacles.has_errors()) return give_up(obstacles, streams);
+    const auto results = run_rule_cases(*content.knowledge, *content.rules, files, options.filter, problems);
+    if (results.empty() && problems.empty() && !options.filter.empty()) {
+        obstacles.add({.code = "no-such-case",
+                       .message = fmt::format("no rule, file or case holds '{}'", options.filter),
+                       .mend = "ics-advisor test --verbose lists all cases"});
+        return give_up(obstacles, streams);
+    }
+    bool passed = problems.empty();
+    for (const CaseResult& result : results) passed = passed && result.passed();
+    return finish(tell_cases(*content.knowledge, *content.rules, results, problems, options.verbose),
+                  passed ? exit_fine : exit_found, options.common, streams);
+}
+
+}  // namespace ics

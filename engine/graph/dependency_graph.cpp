@@ -1,0 +1,82 @@
+#include "graph/dependency_graph.hpp"
+
+#include <functional>
+#include <queue>
+
+#include "graph/cycles.hpp"
+#include "graph/edges.hpp"
+
+namespace ics {
+
+namespace {
+
+using Adjacency = std::vector<std::vector<StepEdge>>;
+
+StepEdge seen_from(const Edge& edge, StepIndex other_end) {
+    if (edge.declared.empty()) return {other_end, std::nullopt, {}};
+    return {other_end, edge.declared.front(), {edge.declared.begin() + 1, edge.declared.end()}};
+}
+
+// Edges come in order of step and need, so that both lists end up in order.
+void join(const std::vector<Edge>& edges, Adjacency& from_step, Adjacency& from_need) {
+    for (const Edge& edge : edges) {
+        from_step[edge.step.value].push_back(seen_from(edge, edge.need));
+        from_need[edge.need.value].push_back(seen_from(edge, edge.step));
+    }
+}
+
+// All steps that can be reached, the start left out.
+std::vector<StepIndex> reached_from(StepIndex start, const Adjacency& next) {
+    std::vector<char> seen(next.size(), 0);
+    std::vector<StepIndex> stack{start};
+    while (!stack.empty()) {
+        const StepIndex at = stack.back();
+        stack.pop_back();
+        for (const StepEdge& edge : next[at.value])
+            if (!std::exchange(seen[edge.step.value], 1)) stack.push_back(edge.step);
+    }
+    std::vector<StepIndex> out;
+    for (std::uint32_t i = 0; i < seen.size(); ++i)
+        if (seen[i]) out.push_back(StepIndex{i});
+    return out;
+}
+
+}  // namespace
+
+DependencyGraph::DependencyGraph(StepTable steps)
+    : steps_(std::move(steps)),
+      needs_(steps_.size()), needed_by_(steps_.size()), supported_by_(steps_.size()), supports_(steps_.size()) {}
+
+std::optional<DependencyGraph> DependencyGraph::build(const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
+    DependencyGraph graph{StepTable(knowledge)};
+    const std::vector<Edge> required = edges_of_kind(knowledge, graph.steps_, EdgeKind::requires_);
+    const std::vector<Edge> supporting = edges_of_kind(knowledge, graph.steps_, EdgeKind::supports);
+    const bool loops = report_loops(knowledge, graph.steps_, required, EdgeKind::requires_, diagnostics) |
+                       report_loops(knowledge, graph.steps_, supporting, EdgeKind::supports, diagnostics);
+    if (report_cycles(knowledge, graph.steps_, required, diagnostics) || loops) return std::nullopt;
+    join(required, graph.needs_, graph.needed_by_);
+    join(supporting, graph.supported_by_, graph.supports_);
+    graph.put_in_order();
+    return graph;
+}
+
+void DependencyGraph::put_in_order() {
+    std::vector<std::size_t> waits_for(steps_.size());
+    std::priority_queue<StepIndex, std::vector<StepIndex>, std::greater<>> ready;
+    for (std::uint32_t i = 0; i < steps_.size(); ++i) {
+        waits_for[i] = needs_[i].size();
+        if (waits_for[i] == 0) ready.push(StepIndex{i});
+    }
+    while (!ready.empty()) {
+        order_.push_back(ready.top());
+        ready.pop();
+        for (const StepEdge& edge : needed_by(order_.back()))
+            if (--waits_for[edge.step.value] == 0) ready.push(edge.step);
+    }
+}
+
+std::vector<StepIndex> DependencyGraph::upstream(StepIndex step) const { return reached_from(step, needs_); }
+
+std::vector<StepIndex> DependencyGraph::downstream(StepIndex step) const { return reached_from(step, needed_by_); }
+
+}  // namespace ics

@@ -1,0 +1,111 @@
+#include "load/record_keys.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace ics {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "733", "600-609" or several of these with commas.
+bool are_lines(std::string_view lines) {
+    bool number_before = false, range = false;
+    for (const char c : lines) {
+        if (is_digit(c)) {
+            number_before = true;
+            continue;
+        }
+        if (!number_before || (c == '-' ? range : c != ',')) return false;
+        range = c == '-';
+        number_before = false;
+    }
+    return number_before;
+}
+
+// The record that `id` names, which may be another that covers it. Reports when there is none.
+std::optional<std::string> record_named(const Located& id, const KnowledgeReading& reading) {
+    auto stated = reading.catalogue.stated_by(id.text);
+    if (!stated)
+        reading.references.report_unknown(id, "dangling-reference", "record", "the id of a record of the knowledge base",
+                                          reading.catalogue.ids());
+    return stated;
+}
+
+void read_sources(TableReader& reader, const KnowledgeReading& reading, Record& record) {
+    for (const Located& text : reader.name_or_names("source")) {
+        auto citation = read_citation(text, reading.diagnostics);
+        if (!citation) continue;
+        if (citation->lines.empty()) {
+            if (auto id = record_named(text, reading)) record.source.push_back({std::move(*id), ""});
+        } else if (reading.references.source({citation->id, text.place, text.length})) {
+            record.source.push_back(std::move(*citation));
+        }
+    }
+}
+
+void report_ground(const TableReader& reader, Diagnostics& diagnostics, std::string code, std::string lacks,
+                   std::string expected, std::string mend) {
+    const Located& at = reader.header();
+    diagnostics.add({.code = std::move(code), .place = at.place, .length = at.length,
+                     .message = fmt::format("{} {}", reader.title_with_id(), lacks), .expected = std::move(expected),
+                     .mend = std::move(mend)});
+}
+
+void check_ground(const TableReader& reader, const Record& record, const RecordNeeds& needs, Diagnostics& diagnostics) {
+    if (needs.ground && !reader.has("source") && !reader.has("basis"))
+        report_ground(reader, diagnostics, "missing-source", "says neither where it comes from nor that it is our judgement",
+                      "source = \"...\" or basis = \"judgement\"", "cite the lines, or give the reason in 'why' or 'note'");
+    if (record.judgement && record.why.empty() && record.note.empty() && !reader.has("why") && !reader.has("note"))
+        report_ground(reader, diagnostics, "missing-why", "is a judgement without a reason", "why = \"...\" or note = \"...\"",
+                      "say why in a sentence");
+    if (!record.contradicts.empty() && !reader.has("note"))
+        report_ground(reader, diagnostics, "missing-note", "contradicts another record without a note", "note = \"...\"",
+                      "say in a sentence how the two differ");
+}
+
+}  // namespace
+
+std::optional<Citation> read_citation(const Located& text, Diagnostics& diagnostics) {
+    const std::size_t colon = text.text.find(':');
+    if (colon == std::string::npos) return Citation{text.text, ""};
+    Citation citation{text.text.substr(0, colon), text.text.substr(colon + 1)};
+    if (!citation.id.empty() && are_lines(citation.lines)) return citation;
+    diagnostics.add({.code = "bad-citation", .place = text.place, .length = text.length,
+                     .message = fmt::format("'{}' is no citation", text.text),
+                     .expected = "a source and its lines, such as \"hlp-2019:733\" or \"hlp-2019:958,960-964\", or a record's id",
+                     .mend = "write the source's id, a colon and the lines"});
+    return std::nullopt;
+}
+
+void read_record(TableReader& reader, const KnowledgeReading& reading, Record& record, const RecordNeeds& needs) {
+    const auto need = [](bool needed) { return needed ? Need::required : Need::optional; };
+    record.place = reader.place();
+    record.id = reader.text("id", need(needs.id));
+    record.text = reader.text("text", need(needs.text));
+    record.why = reader.text("why", need(needs.why));
+    record.note = reader.text("note");
+    record.uncertain = reader.text("uncertain");
+    record.covers = texts(reader.names("covers"));
+    record.judgement = reader.choice<bool>("basis", {{"judgement", true}}).value_or(false);
+    read_sources(reader, reading, record);
+    for (const Located& id : reader.names("contradicts"))
+        if (auto other = record_named(id, reading)) record.contradicts.push_back(std::move(*other));
+    check_ground(reader, record, needs, reading.diagnostics);
+}
+
+std::vector<std::string> texts(const std::vector<Located>& names) {
+    std::vector<std::string> out;
+    for (const Located& name : names) out.push_back(name.text);
+    return out;
+}
+
+std::vector<std::string> read_tags(TableReader& reader, const References& references) {
+    std::vector<Located> tags = reader.names("tags");
+    std::erase_if(tags, [&](const Located& tag) { return !references.tag(tag); });
+    return texts(tags);
+}
+
+}  // namespace ics

@@ -1,0 +1,206 @@
+#include "load/references.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "diagnostics/nearest.hpp"
+#include "load/no_step.hpp"
+#include "load/wording.hpp"
+
+namespace ics {
+
+namespace {
+
+// What `id` names, in words; empty when it names none of these.
+std::string_view kind_named(const KnowledgeBase& knowledge, std::string_view id) {
+    if (knowledge.framework(id)) return "a framework";
+    if (knowledge.domain(id)) return "a domain";
+    if (knowledge.capability(id)) return "a capability";
+    if (knowledge.criterion(id)) return "a criterion";
+    if (knowledge.theme(id)) return "a theme";
+    if (knowledge.recommendation(id)) return "a recommendation";
+    if (knowledge.metric(id)) return "a metric";
+    return "";
+}
+
+template <class Record>
+bool has(const std::vector<Record>& records, std::string_view id) {
+    return std::any_of(records.begin(), records.end(), [&](const Record& record) { return record.id == id; });
+}
+
+// The name of the metric with this id; empty when there is none.
+std::string metric_name(const KnowledgeBase& knowledge, std::string_view id) {
+    const auto& metrics = knowledge.metrics;
+    const auto found = std::find_if(metrics.begin(), metrics.end(), [&](const Metric& m) { return m.id == id; });
+    return found == metrics.end() ? "" : found->name;
+}
+
+}  // namespace
+
+void References::report_unknown(const Located& name, std::string code, std::string_view kind, std::string expected,
+                                const std::vector<std::string>& known) const {
+    if (!complete_) return;
+    diagnostics_->add({.code = std::move(code), .place = name.place, .length = name.length,
+                       .message = fmt::format("there is no {} '{}'", kind, name.text), .expected = std::move(expected),
+                       .nearest = nearest_name(name.text, known), .mend = fmt::format("correct it, or add the {}", kind)});
+}
+
+void References::report_dangling(const Located& id, std::string_view kind, const std::vector<std::string>& known) const {
+    const std::string_view other = kind_named(*knowledge_, id.text);
+    std::string expected = fmt::format("the id of a {}", kind);
+    if (!other.empty()) expected += fmt::format("; this is {}", other);
+    report_unknown(id, "dangling-reference", kind, std::move(expected), known);
+}
+
+std::optional<FrameworkIndex> References::framework(const Located& id) const {
+    const auto found = knowledge_->framework(id.text);
+    if (!found) report_dangling(id, "framework", ids_of(knowledge_->frameworks));
+    return found;
+}
+
+std::optional<DomainIndex> References::domain(const Located& id) const {
+    const auto found = knowledge_->domain(id.text);
+    if (!found) report_dangling(id, "domain", ids_of(knowledge_->domains));
+    return found;
+}
+
+std::optional<CapabilityIndex> References::capability(const Located& id) const {
+    const auto found = knowledge_->capability(id.text);
+    if (!found) report_dangling(id, "capability", ids_of(knowledge_->capabilities));
+    return found;
+}
+
+std::optional<CriterionIndex> References::criterion(const Located& id) const {
+    const auto found = knowledge_->criterion(id.text);
+    if (!found) report_dangling(id, "criterion", ids_of(knowledge_->criteria));
+    return found;
+}
+
+std::optional<ThemeIndex> References::theme(const Located& id) const {
+    const auto found = knowledge_->theme(id.text);
+    if (!found) report_dangling(id, "theme", ids_of(knowledge_->themes));
+    return found;
+}
+
+std::optional<MetricIndex> References::metric(const Located& name) const {
+    if (const auto found = knowledge_->metric(name.text)) return found;
+    std::vector<std::string> names;
+    for (const Metric& metric : knowledge_->metrics) names.push_back(metric.name);
+    if (const std::string own = metric_name(*knowledge_, name.text); !own.empty()) names = {own};
+    std::string expected = "the name of a metric";
+    if (names.size() == 1 && metric_name(*knowledge_, name.text) == names.front())
+        expected += fmt::format(", here '{}'; this is its id", names.front());
+    report_unknown(name, "dangling-reference", "metric", std::move(expected), names);
+    return std::nullopt;
+}
+
+std::optional<ContextIndex> References::context(const Located& id) const {
+    const auto found = knowledge_->context(id.text);
+    if (!found) report_dangling(id, "context fact", ids_of(knowledge_->context_facts));
+    return found;
+}
+
+std::optional<Level> References::stage(FrameworkIndex framework, const Located& id) const {
+    const Framework& owner = (*knowledge_)[framework];
+    const auto found = owner.level_of(id.text);
+    if (!found && complete_)
+        diagnostics_->add({.code = "unknown-stage", .place = id.place, .length = id.length,
+                           .message = fmt::format("the framework '{}' has no stage '{}'", owner.id, id.text),
+                           .expected = one_of(ids_of(owner.stages)), .nearest = nearest_name(id.text, ids_of(owner.stages)),
+                           .mend = "use one of its stages"});
+    return found;
+}
+
+std::optional<Level> References::stage(CapabilityIndex capability, const Located& id) const {
+    const FrameworkIndex framework = (*knowledge_)[capability].framework;
+    return framework.value == nowhere ? std::nullopt : stage(framework, id);
+}
+
+std::optional<Tier> References::tier(const Located& name) const {
+    const auto found = tier_named(name.text);
+    const std::vector<std::string> tiers{"neighbourhood", "place", "system", "region", "nation"};
+    if (!found)
+        diagnostics_->add({.code = "unknown-tier", .place = name.place, .length = name.length,
+                           .message = fmt::format("there is no tier '{}'", name.text), .expected = one_of(tiers),
+                           .nearest = nearest_name(name.text, tiers), .mend = "use one of these tiers"});
+    return found;
+}
+
+bool References::lead(const Located& id) const {
+    if (has(knowledge_->leads, id.text)) return true;
+    report_unknown(id, "unknown-lead", "lead", "the id of a [[lead]], as vocabulary.toml lists them", ids_of(knowledge_->leads));
+    return false;
+}
+
+bool References::tag(const Located& id) const {
+    if (has(knowledge_->tags, id.text)) return true;
+    report_unknown(id, "unknown-tag", "tag", "the id of a [[tag]], as vocabulary.toml lists them", ids_of(knowledge_->tags));
+    return false;
+}
+
+bool References::source(const Located& id) const {
+    if (has(knowledge_->sources, id.text)) return true;
+    report_unknown(id, "dangling-reference", "source", "the id of a [[source]], as sources.toml lists them",
+                   ids_of(knowledge_->sources));
+    return false;
+}
+
+void References::report_no_step(const Located& id, CriterionIndex criterion) const {
+    const NoStep reason = why_no_step(*knowledge_, criterion);
+    diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
+                       .message = fmt::format("'{}' is no step: it is {}", id.text, reason.what),
+                       .expected = "a criterion that is a requirement of its own", .mend = reason.instead});
+}
+
+std::optional<CriterionIndex> References::step(const Located& id) const {
+    if (id.text.find('@') != std::string::npos) {
+        diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
+                           .message = fmt::format("'{}' is a milestone, which follows from criteria", id.text),
+                           .expected = "the id of a criterion", .mend = "name the criterion that is meant"});
+        return std::nullopt;
+    }
+    const auto found = criterion(id);
+    if (!found || !is_placed((*knowledge_)[*found])) return std::nullopt;
+    if ((*knowledge_)[*found].is_step()) return found;
+    report_no_step(id, *found);
+    return std::nullopt;
+}
+
+std::optional<StepRef> References::step_or_milestone(const Located& id) const {
+    if (id.text.find('@') != std::string::npos) return milestone(id);
+    if (!knowledge_->criterion(id.text) && report_near_step(id)) return std::nullopt;
+    const auto found = step(id);
+    return found ? std::optional<StepRef>(*found) : std::nullopt;
+}
+
+// Reports an id that stands where a milestone was meant; false when it is none such.
+bool References::report_near_step(const Located& id) const {
+    const auto report = [&](std::string_view what, std::string mend) {
+        diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
+                           .message = fmt::format("'{}' is {}, which is no step", id.text, what),
+                           .expected = "a criterion, or a milestone: a capability, '@' and a stage", .mend = std::move(mend)});
+        return true;
+    };
+    if (const auto capability = knowledge_->capability(id.text))
+        return report("a capability", fmt::format("say which stage: {}@{}", id.text, stage_above_base(*knowledge_, *capability)));
+    if (const std::string told = milestone_told_by(*knowledge_, id.text); !told.empty())
+        return report("the text of a milestone", "name the milestone itself: " + told);
+    return false;
+}
+
+// Written "capability@stage": '@' stands in no other id.
+std::optional<StepRef> References::milestone(const Located& id) const {
+    const std::size_t at = id.text.find('@');
+    const auto owner = capability({id.text.substr(0, at), id.place, id.length});
+    if (!owner) return std::nullopt;
+    const auto level = stage(*owner, {id.text.substr(at + 1), id.place, id.length});
+    if (!level || *level > 0) return level ? std::optional<StepRef>(Milestone{*owner, *level}) : std::nullopt;
+    diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
+                       .message = fmt::format("'{}' is always reached: it is the stage where everyone starts", id.text),
+                       .expected = "a stage above the base", .mend = "name a later stage, or remove this"});
+    return std::nullopt;
+}
+
+}  // namespace ics

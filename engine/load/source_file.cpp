@@ -1,0 +1,114 @@
+#include "load/source_file.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+#include <fmt/format.h>
+
+namespace ics {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void report_file(Diagnostics& diagnostics, std::string code, const std::string& name, std::string message, std::string mend) {
+    const Place place{diagnostics.add_file(name, ""), 0, 0};
+    diagnostics.add({.code = std::move(code), .place = place, .message = std::move(message), .mend = std::move(mend)});
+}
+
+// Reports what `path` is when it is no file; false when it is one.
+bool report_what_is_no_file(const fs::path& path, const std::string& name, Diagnostics& diagnostics) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) {
+        report_file(diagnostics, "missing-file", name, "there is no such file", "check the path");
+        return true;
+    }
+    if (status.type() == fs::file_type::directory) {
+        report_file(diagnostics, "not-a-file", name, "this is a folder, where a file is expected", "name a file in it");
+        return true;
+    }
+    return false;
+}
+
+struct Found {
+    std::string below;  // path below the folder, with '/'
+    fs::path path;
+};
+
+bool is_hidden(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return !name.empty() && name.front() == '.';
+}
+
+void find_below(const fs::path& folder, const std::string& prefix, const std::vector<std::string>& skip,
+                std::vector<Found>& found) {
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+        const std::string below = prefix + entry.path().filename().string();
+        if (is_hidden(entry.path()) || std::find(skip.begin(), skip.end(), below) != skip.end()) continue;
+        if (entry.is_other(error)) continue;  // reading a pipe would wait for ever
+        if (!entry.is_directory(error)) found.push_back({below, entry.path()});
+        else if (!entry.is_symlink(error)) find_below(entry.path(), below + "/", skip, found);
+    }
+}
+
+// The folder's own name, also of "knowledge-base/" and ".".
+std::string name_of(const fs::path& folder) {
+    std::error_code error;
+    const fs::path normal = fs::canonical(folder, error);
+    return normal.filename().empty() ? normal.generic_string() : normal.filename().string();
+}
+
+// Reports what `folder` is when it is no folder; false when it is one.
+bool report_what_is_no_folder(const fs::path& folder, Diagnostics& diagnostics) {
+    std::error_code error;
+    const fs::file_status status = fs::status(folder, error);
+    if (status.type() == fs::file_type::directory) return false;
+    if (status.type() == fs::file_type::not_found)
+        report_file(diagnostics, "missing-folder", folder.generic_string(), "there is no such folder", "check the path");
+    else
+        report_file(diagnostics, "not-a-folder", folder.generic_string(), "this is a file, where a folder is expected",
+                    "name the folder that it stands in");
+    return true;
+}
+
+}  // namespace
+
+std::optional<SourceFile> read_file(const fs::path& path, std::string name, Diagnostics& diagnostics) {
+    if (report_what_is_no_file(path, name, diagnostics)) return std::nullopt;
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    // Copying an empty file sets failbit on `text`, which is no error.
+    if (in) text << in.rdbuf();
+    if (!in || in.bad()) {
+        report_file(diagnostics, "unreadable-file", name, "this file cannot be read", "check who may read it");
+        return std::nullopt;
+    }
+    return SourceFile{std::move(name), std::move(text).str()};
+}
+
+std::vector<SourceFile> read_folder(const fs::path& folder, std::string_view ending, const std::vector<std::string>& skip,
+                                    Diagnostics& diagnostics) {
+    std::vector<SourceFile> files;
+    if (report_what_is_no_folder(folder, diagnostics)) return files;
+    std::vector<Found> found;
+    find_below(folder, "", skip, found);
+    std::erase_if(found, [&](const Found& f) { return !f.below.ends_with(ending); });
+    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.below < b.below; });
+    const std::string own_name = name_of(folder);
+    for (const Found& f : found)
+        if (auto file = read_file(f.path, own_name + "/" + f.below, diagnostics)) files.push_back(std::move(*file));
+    return files;
+}
+
+InputFile describe(const SourceFile& file) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : file.text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return {file.name, fmt::format("{:016x}", hash)};
+}
+
+}  // namespace ics

@@ -1,0 +1,59 @@
+#include "load/toml_file.hpp"
+
+#include <algorithm>
+
+#include "load/toml_syntax.hpp"
+#include "load/utf8.hpp"
+
+namespace ics {
+
+namespace {
+
+void report_invalid_utf8(const SourceFile& file, std::size_t at, Diagnostics& diagnostics) {
+    const std::string_view before = std::string_view(file.text).substr(0, at);
+    const auto lines = std::uint32_t(std::count(before.begin(), before.end(), '\n'));
+    const std::string_view line = before.substr(before.find_last_of('\n') + 1);
+    const auto column = std::uint32_t(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    const Place place{diagnostics.add_file(file.name, repaired_utf8(file.text)), lines + 1, column + 1};
+    diagnostics.add({.code = "not-utf8",
+                     .place = place,
+                     .message = "this file is not UTF-8 text",
+                     .expected = "UTF-8, from here on",
+                     .mend = "save the file as UTF-8 in your editor"});
+}
+
+void report_empty(const std::shared_ptr<const std::string>& name, Diagnostics& diagnostics) {
+    diagnostics.add({.code = "empty-file",
+                     .place = {name, 0, 0},
+                     .message = "this file is empty",
+                     .expected = "at least one [table]",
+                     .mend = "write what belongs in it, or delete it"});
+}
+
+}  // namespace
+
+std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnostics) {
+    if (const auto bad = invalid_utf8(file.text)) {
+        report_invalid_utf8(file, *bad, diagnostics);
+        return std::nullopt;
+    }
+    const auto name = diagnostics.add_file(file.name, file.text);
+    try {
+        TomlFile parsed{name, toml::parse(file.text)};
+        if (!parsed.root.empty()) return parsed;
+        report_empty(name, diagnostics);
+    } catch (const toml::parse_error& error) {
+        const toml::source_position& at = error.source().begin;
+        Diagnostic problem = explain_syntax_error(error.description(), file.text, at.line, at.column);
+        problem.place.file = name;
+        diagnostics.add(std::move(problem));
+    }
+    return std::nullopt;
+}
+
+Located located(std::string text, const toml::source_region& region, const std::shared_ptr<const std::string>& file) {
+    const bool one_line = region.begin.line == region.end.line && region.end.column > region.begin.column;
+    return {std::move(text), {file, region.begin.line, region.begin.column}, one_line ? region.end.column - region.begin.column : 1};
+}
+
+}  // namespace ics

@@ -1,0 +1,34 @@
+// One TOML file as a tree, each value with its place.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <toml++/toml.h>
+
+#include "diagnostics/diagnostic.hpp"
+#include "load/source_file.hpp"
+
+namespace ics {
+
+// A text of a file with where it stands, so that what it names can be checked later.
+struct Located {
+    std::string text;
+    Place place;
+    std::uint32_t length = 1;  // characters that it takes up in the file
+};
+
+struct TomlFile {
+    std::shared_ptr<const std::string> name;
+    toml::table root;
+};
+
+// Parses a file and makes its text known to `diagnostics`. Nothing when it is not UTF-8, is empty, or breaks the
+// syntax; then that is reported (a syntax error ends the reading of its file: only the first is found).
+std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnostics);
+
+// `text` as standing where `region` of `file` is.
+Located located(std::string text, const toml::source_region& region, const std::shared_ptr<const std::string>& file);
+
+}  // namespace ics
