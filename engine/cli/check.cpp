@@ -16,7 +16,7 @@ CommandLine command_line(std::vector<std::string>& assessments, CommonOptions& c
     CommandLine line("check",
                      "Checks knowledge base, dependencies, rules and cases, and the assessments named (else the shipped\n"
                      "examples). Prints every problem; silent when there is none.",
-                     "ics-advisor check my-system.toml --rules my-rules");
+                     "ics-advisor check knowledge-base/examples/full.toml");
     line.arguments("ASSESSMENT", assessments, "assessments to check, TOML files; '-' is standard input");
     add_common_options(line, common);
     return line;

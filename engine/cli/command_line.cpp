@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <CLI/App.hpp>
+#include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
 
@@ -50,9 +51,10 @@ struct CommandLine::State {
         return true;
     }
 
-    // CLI11's messages start with the option's name.
+    // CLI11's messages start with the option's name, a flag's without its dashes.
     void report_mismatch(const std::string& what, Diagnostics& diagnostics) const {
-        const std::string name = what.substr(0, what.find_first_of(": "));
+        const std::string first = what.substr(0, what.find_first_of(": "));
+        const std::string name = first.starts_with("-") ? first : "--" + first;
         if (what.find("flag override") != std::string::npos)
             report(diagnostics, "bad-option", fmt::format("{} takes no value", name));
         else if (app.count(name) > 1)

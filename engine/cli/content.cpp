@@ -5,15 +5,16 @@
 #include <sstream>
 
 #include "load/load.hpp"
+#include "model/digest.hpp"
 
 namespace ics {
 
 namespace {
 
 InputFile digest_of(const std::vector<SourceFile>& files) {
-    SourceFile all{"rules", ""};
-    for (const SourceFile& file : files) all.text += file.name + '\0' + file.text + '\0';
-    return describe(all);
+    std::vector<InputFile> described;
+    for (const SourceFile& file : files) described.push_back(describe(file));
+    return {"rules", combined_digest(described)};
 }
 
 void add_graph_and_rules(Content& content, std::vector<SourceFile> rules, Diagnostics& diagnostics) {

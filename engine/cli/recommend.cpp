@@ -58,7 +58,7 @@ bool settle(RecommendOptions& options, Diagnostics& diagnostics) {
     return fine;
 }
 
-bool use_color(const CommonOptions& common, Streams streams) {
+bool use_colour(const CommonOptions& common, Streams streams) {
     if (common.color != "auto") return common.color == "always";
     const char* const no_color = std::getenv("NO_COLOR");
     const bool to_terminal = &streams.out == &std::cout && common.output.empty() && isatty(STDOUT_FILENO) == 1;
@@ -69,7 +69,7 @@ std::string render(const Advice& advice, const RecommendOptions& options, Stream
     if (options.format == "json") return render_json(advice);
     if (options.format == "markdown") return render_markdown(advice);
     TextOptions text;
-    text.color = use_color(options.common, streams);
+    text.colour = use_colour(options.common, streams);
     return render_text(advice, text);
 }
 

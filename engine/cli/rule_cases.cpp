@@ -55,6 +55,16 @@ private:
     std::map<std::string, const SourceFile*> by_name_;
 };
 
+// The cases in the file beside the rule, if there is one; reports when there are none.
+std::vector<RuleCase> cases_of(const Rule& rule, const SourceFile* file, const KnowledgeBase& knowledge,
+                               Diagnostics& diagnostics) {
+    const std::size_t problems = diagnostics.sorted().size();
+    std::vector<RuleCase> cases;
+    if (file != nullptr) cases = load_rule_cases(*file, knowledge, diagnostics);
+    if (cases.empty() && diagnostics.sorted().size() == problems) report_missing_cases(rule, diagnostics);
+    return cases;
+}
+
 CaseResult run_case(const KnowledgeBase& knowledge, RuleSet& rules, RuleIndex rule, const RuleCase& rule_case,
                     Diagnostics& diagnostics) {
     const Facts facts = derive_facts(knowledge, rule_case.assessment, rule_case.assessment.date);
@@ -75,11 +85,8 @@ std::vector<CaseResult> run_rule_cases(const KnowledgeBase& knowledge, RuleSet& 
         const Rule& rule = rules.rules()[i];
         const SourceFile* const file = case_files.take(cases_beside(rule.file));
         const bool whole_rule = holds(rule.id, filter) || holds(rule.file, filter);
-        std::vector<RuleCase> cases;
-        Diagnostics of_file;
-        if (file != nullptr) cases = load_rule_cases(*file, knowledge, whole_rule ? diagnostics : of_file);
-        if (cases.empty() && whole_rule && of_file.empty()) report_missing_cases(rule, diagnostics);
-        for (const RuleCase& rule_case : cases)
+        Diagnostics of_others;  // a filter for a case's name looks into all files, and complains of none
+        for (const RuleCase& rule_case : cases_of(rule, file, knowledge, whole_rule ? diagnostics : of_others))
             if (whole_rule || holds(rule_case.name, filter))
                 results.push_back(run_case(knowledge, rules, RuleIndex{i}, rule_case, diagnostics));
     }

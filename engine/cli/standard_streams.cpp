@@ -1,6 +1,7 @@
 #include "cli/standard_streams.hpp"
 
 #include <csignal>
+#include <initializer_list>
 
 #include <fcntl.h>
 #include <unistd.h>

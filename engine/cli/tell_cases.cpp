@@ -21,8 +21,8 @@ std::string subject(const KnowledgeBase& knowledge, Read::Kind kind, std::uint32
 }
 
 std::string tell_read(const KnowledgeBase& knowledge, const Read& read) {
-    return fmt::format("{} {}: {}{}", subject(knowledge, read.kind, read.index), read.question, read.answer ? "yes" : "no",
-                       read.known ? "" : " (not known: supposed)");
+    return fmt::format("{} {}: {}{}", subject(knowledge, read.kind, read.index), question(knowledge, read),
+                       read.answer ? "yes" : "no", read.known ? "" : " (not known: supposed)");
 }
 
 std::string at(const std::string& file, std::uint32_t line) { return fmt::format("{}:{}", file, line); }

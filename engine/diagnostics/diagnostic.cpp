@@ -48,9 +48,11 @@ std::shared_ptr<const std::string> Diagnostics::add_file(std::string name, std::
     return std::make_shared<const std::string>(std::move(name));
 }
 
-bool Diagnostics::has_errors() const {
-    return std::any_of(diagnostics_.begin(), diagnostics_.end(),
-                       [](const Diagnostic& d) { return d.severity == Severity::error; });
+bool Diagnostics::has_errors() const { return error_count() > 0; }
+
+std::size_t Diagnostics::error_count() const {
+    return std::size_t(std::count_if(diagnostics_.begin(), diagnostics_.end(),
+                                     [](const Diagnostic& d) { return d.severity == Severity::error; }));
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {

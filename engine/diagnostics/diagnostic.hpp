@@ -45,6 +45,8 @@ public:
 
     bool empty() const { return diagnostics_.empty(); }
     bool has_errors() const;
+    // Errors reported so far, warnings apart: tells whether a step added any.
+    std::size_t error_count() const;
     // Sorted by file, line, column, code, message and notes; exact repeats once.
     std::vector<Diagnostic> sorted() const;
     // All of them, as printed; empty when there are none. Ends in a line feed.

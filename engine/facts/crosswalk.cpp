@@ -33,6 +33,14 @@ std::vector<Inference> inferences(const KnowledgeBase& knowledge, CapabilityInde
     return out;
 }
 
+// "'a', 'b' and 'c'"
+std::string titles(const KnowledgeBase& knowledge, const std::vector<Inference>& found) {
+    std::string out;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        out += fmt::format("{}'{}'", i == 0 ? "" : i + 1 == found.size() ? " and " : ", ", knowledge[found[i].from].title);
+    return out;
+}
+
 void combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const std::vector<Inference>& found, Facts& facts) {
     Position& position = facts.capabilities[capability.value];
     LevelRange overlap = found.front().stage, span = overlap;
@@ -44,24 +52,25 @@ void combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const s
     position.origin = Origin::inferred;
     position.stage = overlap.low <= overlap.high ? overlap : span;
     if (overlap.low <= overlap.high) return;
-    std::string from;
-    for (const Inference& one : found) from += fmt::format("{}'{}'", from.empty() ? "" : " and ", knowledge[one.from].title);
-    facts.conflicts.push_back({Conflict::Kind::crosswalk, capability, {}, span,
-                               fmt::format("The ratings of {} point to different stages of '{}'; it is taken to stand between {} and {}.",
-                                           from, knowledge[capability].title, knowledge.stage(capability, span.low).title,
-                                           knowledge.stage(capability, span.high).title)});
+    facts.conflicts.push_back(
+        {Conflict::Kind::crosswalk, capability, {}, span,
+         fmt::format("The ratings of {} point to different stages of '{}'; it is taken to stand between {} and {}.",
+                     titles(knowledge, found), knowledge[capability].title, knowledge.stage(capability, span.low).title,
+                     knowledge.stage(capability, span.high).title)});
 }
 
 }  // namespace
 
 LevelRange map_levels(const std::vector<std::pair<Level, Level>>& pairs, LevelRange rated, Level top) {
-    LevelRange out{0, top};
-    bool exact = false;
+    std::optional<Level> low, high;  // of the pairs for the rated levels themselves
+    Level below = 0, above = top;    // what the pairs on either side of them leave room for
     for (const auto& [from, to] : pairs) {
-        if (from <= rated.low) out.low = to;
-        if (from == rated.high) out.high = to, exact = true;
-        if (from > rated.high && !exact) out.high = to - 1, exact = true;
+        if (from == rated.low) low = std::min(low.value_or(to), to);
+        if (from == rated.high) high = std::max(high.value_or(to), to);
+        if (from < rated.low) below = std::max(below, to);
+        if (from > rated.high) above = std::min(above, to - 1);
     }
+    LevelRange out{low.value_or(below), high.value_or(above)};
     out.high = std::max(out.high, out.low);
     return out;
 }

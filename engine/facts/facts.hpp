@@ -18,14 +18,15 @@ enum class Truth { no, yes, unknown };
 enum class Origin {
     rated,     // the assessment says so
     derived,   // follows from rated criteria (or sub-criteria, alternatives, the same work elsewhere)
-    presumed,  // a criterion that the capability's rated stage settles
+    presumed,  // a criterion that its capability's rated stage settles (or its whole, or the same work elsewhere), and
+               // the position of a capability of which only such criteria are known
     inferred,  // from another framework's rating, by the crosswalk
     unknown,   // nothing is known
 };
 std::string_view name(Origin origin);
 
 // Where a capability stands: at some stage within `stage`. With origin unknown the range is the whole
-// framework.
+// framework. A stage none of whose requirements is applicable comes with the one below, even one that is rated.
 struct Position {
     LevelRange stage;
     Origin origin = Origin::unknown;
@@ -53,7 +54,7 @@ struct Conflict {
         stage_and_criterion,   // a criterion's status contradicts its capability's rated stage
         same_work,             // one piece of work rated differently in two frameworks
         crosswalk,             // two ratings infer stages that do not overlap
-        parent_and_parts,      // a criterion's own status contradicts its sub-criteria's
+        parent_and_parts,      // a criterion's own status contradicts its sub-criteria's or alternatives'
     };
     Kind kind;
     CapabilityIndex capability;
@@ -98,8 +99,8 @@ struct Facts {
 Facts derive_facts(const KnowledgeBase& knowledge, const Assessment& assessment, Date as_of);
 
 // The capability's stage as its requirements alone give it: `low` counts unknown ones as unmet, `high` as
-// met; not-applicable ones do not count. A stage without countable requirements is never reached this way
-// unless a stage above it is; `met` is asked for each requirement.
+// met; not-applicable ones do not count. A stage without requirements is never reached this way unless a stage
+// above it is; one whose requirements are all not applicable comes with the one below.
 LevelRange stage_from_criteria(const KnowledgeBase& knowledge, CapabilityIndex capability,
                                const std::vector<CriterionFact>& criteria);
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "facts/stages.hpp"
 #include "facts/statuses.hpp"
 
 namespace ics {
@@ -40,16 +41,22 @@ std::vector<CriterionIndex> contradicting(const KnowledgeBase& knowledge, Capabi
     return out;
 }
 
+std::string in_words(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange stage, std::string_view join) {
+    const std::string& low = knowledge.stage(capability, stage.low).title;
+    return stage.exact() ? low : fmt::format("{} {} {}", low, join, knowledge.stage(capability, stage.high).title);
+}
+
 std::string conflict_text(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated, bool too_low,
-                          const Conflict& conflict) {
-    const std::string& title = knowledge[capability].title;
-    const std::string& low = knowledge.stage(capability, conflict.stage.low).title;
-    const std::string& high = knowledge.stage(capability, conflict.stage.high).title;
-    if (too_low)
-        return fmt::format("'{}' is rated {}, but criteria up to that stage are rated unmet; it is taken to stand between {} and {}.",
-                           title, knowledge.stage(capability, rated.low).title, low, high);
-    return fmt::format("'{}' is rated {}, but all criteria of a later stage are rated met; it is taken to stand between {} and {}.",
-                       title, knowledge.stage(capability, rated.high).title, low, high);
+                          LevelRange span) {
+    return fmt::format("'{}' is rated {}, but {}; it is taken to stand between {}.", knowledge[capability].title,
+                       in_words(knowledge, capability, rated, "to"),
+                       too_low ? "criteria up to that stage are unmet" : "all criteria of a later stage are met",
+                       in_words(knowledge, capability, span, "and"));
+}
+
+LevelRange with_waived_stages(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated, const Facts& facts) {
+    const auto kinds = stage_kinds(knowledge, capability, [&](CriterionIndex c) { return !facts[c].not_applicable; });
+    return {with_waived(rated.low, kinds), with_waived(rated.high, kinds)};
 }
 
 // The rated range and the one the criteria give: their overlap, or, where they contradict each other, the
@@ -57,22 +64,35 @@ std::string conflict_text(const KnowledgeBase& knowledge, CapabilityIndex capabi
 void reconcile(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated, LevelRange derived,
                Facts& facts) {
     Position& position = facts.capabilities[capability.value];
-    const bool too_low = derived.high < rated.low, too_high = derived.low > rated.high;
+    const LevelRange lifted = with_waived_stages(knowledge, capability, rated, facts);
+    const bool too_low = derived.high < lifted.low, too_high = derived.low > lifted.high;
     if (!too_low && !too_high) {
-        position.stage = {std::max(rated.low, derived.low), std::min(rated.high, derived.high)};
+        position.stage = {std::max(lifted.low, derived.low), std::min(lifted.high, derived.high)};
         return;
     }
-    position.stage = {std::min(rated.low, derived.high), std::max(rated.high, derived.low)};
-    Conflict conflict{Conflict::Kind::stage_and_criterion, capability,
-                      contradicting(knowledge, capability, rated, too_low, facts), position.stage, ""};
-    conflict.text = conflict_text(knowledge, capability, rated, too_low, conflict);
-    facts.conflicts.push_back(std::move(conflict));
+    position.stage = {std::min(lifted.low, derived.high), std::max(lifted.high, derived.low)};
+    facts.conflicts.push_back({Conflict::Kind::stage_and_criterion, capability,
+                               contradicting(knowledge, capability, rated, too_low, facts), position.stage,
+                               conflict_text(knowledge, capability, rated, too_low, position.stage)});
 }
 
 void presume(Level stage, const Position& position, CriterionFact& fact) {
     if (fact.met != Truth::unknown || fact.not_applicable) return;
     if (stage <= position.stage.low) fact = {Truth::yes, Origin::presumed, false, false, std::nullopt};
     if (stage > position.stage.high) fact = {Truth::no, Origin::presumed, false, false, std::nullopt};
+}
+
+// Capabilities without a rating of their own follow what the same work elsewhere presumes of their criteria.
+void follow_presumed(const KnowledgeBase& knowledge, Facts& facts) {
+    for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
+        Position& position = facts.capabilities[i];
+        const CapabilityIndex capability{i};
+        if (position.rating) continue;
+        const LevelRange stage = stage_from_criteria(knowledge, capability, facts.criteria);
+        const bool news = position.origin == Origin::unknown && any_known(knowledge, capability, facts);
+        if (news || stage != position.stage) position.origin = Origin::presumed;
+        position.stage = stage;
+    }
 }
 
 }  // namespace
@@ -90,7 +110,7 @@ void take_positions(const KnowledgeBase& knowledge, const Assessment& assessment
         if (position.rating) {
             position.origin = Origin::rated;
             reconcile(knowledge, capability, assessment.capability_ratings[*position.rating].stage, derived, facts);
-        } else if (any_known(knowledge, capability, facts)) {
+        } else if (any_known(knowledge, capability, facts) || derived.low > 0) {
             position.origin = Origin::derived;
         }
     }
@@ -104,12 +124,8 @@ void presume_criteria(const KnowledgeBase& knowledge, Facts& facts) {
             if (knowledge[c].is_step()) presume(knowledge[c].stage, position, facts.criteria[c.value]);
     }
     share_same_work(knowledge, facts);
-    // The parts of a whole that is met are presumed met with it.
-    for (const Criterion& criterion : knowledge.criteria)
-        if (criterion.parent && facts[*criterion.parent].met == Truth::yes) {
-            CriterionFact& part = facts.criteria[std::size_t(&criterion - knowledge.criteria.data())];
-            if (part.met == Truth::unknown && !part.not_applicable) part = {Truth::yes, Origin::presumed, false, false, std::nullopt};
-        }
+    follow_presumed(knowledge, facts);
+    presume_members(knowledge, facts);
 }
 
 }  // namespace ics

@@ -9,8 +9,8 @@ namespace ics {
 // contradicts a rated stage widens the position to span both and is listed.
 void take_positions(const KnowledgeBase& knowledge, const Assessment& assessment, Facts& facts);
 
-// Unrated criteria of a rated capability: presumed met up to its stage, presumed open beyond it. Lists the same
-// work presumed both ways.
+// Unrated criteria of a rated capability: presumed met up to its stage, presumed open beyond it. What the same work
+// elsewhere, or a whole, makes of them follows; the same work presumed both ways is listed.
 void presume_criteria(const KnowledgeBase& knowledge, Facts& facts);
 
 }  // namespace ics

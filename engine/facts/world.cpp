@@ -34,10 +34,26 @@ LevelRange World::range(CapabilityIndex capability) const {
     return narrowed == stages_.end() ? (*facts_)[capability].stage : narrowed->second;
 }
 
-Truth World::met(CriterionIndex criterion) const {
+// Whether the capability's stage and its criteria tell of each other.
+bool World::tied(CapabilityIndex capability) const {
+    const Position& position = (*facts_)[capability];
+    return position.origin != Origin::inferred &&
+           contains(stage_from_criteria(*knowledge_, capability, facts_->criteria), position.stage);
+}
+
+// Whether the criterion is met by the facts or by an assumption about itself.
+Truth World::stated(CriterionIndex criterion) const {
     if (const Truth known = (*facts_)[criterion].met; known != Truth::unknown) return known;
     if (const auto assumed = met_.find(criterion); assumed != met_.end()) return assumed->second ? Truth::yes : Truth::no;
     return Truth::unknown;
+}
+
+Truth World::met(CriterionIndex criterion) const {
+    if (const Truth truth = stated(criterion); truth != Truth::unknown) return truth;
+    const Criterion& about = (*knowledge_)[criterion];
+    const auto narrowed = stages_.find(about.capability);
+    const bool reached = narrowed != stages_.end() && narrowed->second.low >= about.stage;
+    return reached && about.is_step() && tied(about.capability) ? Truth::yes : Truth::unknown;
 }
 
 World::Interval World::interval(MetricIndex metric) const {
@@ -56,13 +72,7 @@ Truth World::ask(const Question& question) const {
         const LevelRange stage = range(q->capability);
         return stage.low >= q->stage ? Truth::yes : stage.high < q->stage ? Truth::no : Truth::unknown;
     }
-    if (const auto* q = std::get_if<AskMet>(&question)) {
-        if (const Truth truth = met(q->criterion); truth != Truth::unknown) return truth;
-        const Criterion& criterion = (*knowledge_)[q->criterion];
-        const auto narrowed = stages_.find(criterion.capability);
-        const bool reached = narrowed != stages_.end() && narrowed->second.low >= criterion.stage;
-        return criterion.is_step() && reached ? Truth::yes : Truth::unknown;
-    }
+    if (const auto* q = std::get_if<AskMet>(&question)) return met(q->criterion);
     if (const auto* q = std::get_if<AskMetric>(&question)) return interval(q->metric).less(q->threshold, q->or_equal);
     if (const auto* q = std::get_if<AskContext>(&question)) {
         if (const Truth known = (*facts_)[q->fact].value; known != Truth::unknown) return known;
@@ -97,13 +107,15 @@ bool World::assume(const Question& question, bool answer) {
     return population_.cut(std::get<AskPopulation>(question).threshold, false, !answer);
 }
 
-// Intersects the capability's range with what its criteria allow under the assumptions. A capability
-// whose own ratings contradict each other has no such tie: any stage of its range stays possible.
+// Intersects the capability's range with what its criteria allow under the assumptions.
 bool World::narrow(CapabilityIndex capability, LevelRange stage) {
-    const LevelRange stated = stage_from_criteria(*knowledge_, capability, facts_->criteria);
-    if (contains(stated, (*facts_)[capability].stage)) {
+    if (tied(capability)) {
         const LevelRange allowed = stage_by_requirements(
-            *knowledge_, capability, [&](CriterionIndex c) { return met(c); },
+            *knowledge_, capability,
+            [&](CriterionIndex c) {
+                const Truth truth = stated(c);
+                return truth == Truth::unknown && (*knowledge_)[c].stage <= stage.low ? Truth::yes : truth;
+            },
             [&](CriterionIndex c) { return !(*facts_)[c].not_applicable; });
         stage = {std::max(stage.low, allowed.low), std::min(stage.high, allowed.high)};
     }

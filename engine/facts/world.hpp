@@ -43,7 +43,9 @@ using Question = std::variant<AskStage, AskMet, AskMetric, AskContext, AskPopula
 // in every world is decided in every completion.
 //
 // Assumptions about a capability's stage and its criteria narrow each other: below a stage, some
-// requirement up to it is open; at a stage, all are met, unless the assessment itself says otherwise.
+// requirement up to it is open; at a stage, all are met. Not so where the stage is inferred, which settles no
+// criterion, and where the assessment's own ratings contradict each other: there any stage of the range goes with
+// any criteria.
 class World {
 public:
     World(const KnowledgeBase& knowledge, const Facts& facts) : knowledge_(&knowledge), facts_(&facts) {}
@@ -70,6 +72,8 @@ private:
     };
 
     LevelRange range(CapabilityIndex capability) const;
+    bool tied(CapabilityIndex capability) const;
+    Truth stated(CriterionIndex criterion) const;
     Truth met(CriterionIndex criterion) const;
     Interval interval(MetricIndex metric) const;
     Interval population() const;
@@ -81,7 +85,7 @@ private:
     std::map<CriterionIndex, bool> met_;
     std::map<MetricIndex, Interval> metrics_;
     std::map<ContextIndex, bool> context_;
-    Interval population_;
+    Interval population_{0};
 };
 
 }  // namespace ics

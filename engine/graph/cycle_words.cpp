@@ -26,9 +26,8 @@ std::string file_and_line(const Place& place) {
 // Where an edge comes from: all records that declare it, since all have to go.
 std::string origin(const KnowledgeBase& knowledge, const StepTable& steps, const Edge& edge) {
     if (edge.ladder) return steps[edge.need].is_milestone ? "the stage below" : "one of the stage's requirements";
-    std::string out;
-    for (const std::size_t declared : edge.declared)
-        out += (out.empty() ? "" : " and ") + file_and_line(knowledge.dependencies[declared].place);
+    std::string out = file_and_line(knowledge.dependencies[*edge.declared].place);
+    for (const std::size_t further : edge.further) out += " and " + file_and_line(knowledge.dependencies[further].place);
     return out;
 }
 
@@ -50,7 +49,7 @@ Diagnostic cycle_diagnostic(const KnowledgeBase& knowledge, const StepTable& ste
                             const std::vector<const Edge*>& cycle) {
     const Edge& first = *cycle.front();
     Diagnostic out{.code = "dependency-cycle",
-                   .place = knowledge.dependencies[first.declared.front()].place,
+                   .place = knowledge.dependencies[*first.declared].place,
                    .message = fmt::format("{} can never be done: it requires {}, which in {} requires it",
                                           quoted(knowledge, steps, first.step), quoted(knowledge, steps, first.need),
                                           cycle.size() == 2 ? "turn" : "the end"),

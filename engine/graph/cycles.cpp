@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <queue>
+#include <utility>
 
-#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/graph/strong_components.hpp>
 
 #include "graph/cycle_words.hpp"
@@ -12,13 +13,13 @@ namespace ics {
 
 namespace {
 
-// Edges of one graph, in order of step and need.
 using EdgePointers = std::vector<const Edge*>;
 
-// The strongly connected component of every step.
+// The strongly connected component of every step. Edges come in order of step.
 std::vector<std::size_t> components_of(const EdgePointers& edges, std::size_t size) {
-    boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS> graph(size);
-    for (const Edge* edge : edges) boost::add_edge(edge->step.value, edge->need.value, graph);
+    std::vector<std::pair<std::size_t, std::size_t>> ends;
+    for (const Edge* edge : edges) ends.emplace_back(edge->step.value, edge->need.value);
+    const boost::compressed_sparse_row_graph<> graph(boost::edges_are_sorted, ends.begin(), ends.end(), size);
     std::vector<std::size_t> component(size);
     if (size > 0)
         boost::strong_components(
@@ -26,20 +27,43 @@ std::vector<std::size_t> components_of(const EdgePointers& edges, std::size_t si
     return component;
 }
 
-// Only edges within a component are part of a cycle.
-void keep_circular(EdgePointers& edges, const std::vector<std::size_t>& component) {
-    std::erase_if(edges, [&](const Edge* edge) { return component[edge->step.value] != component[edge->need.value]; });
-}
+// Edges that may be part of a cycle: those whose ends are in one component.
+struct Knot {
+    EdgePointers edges;                  // in order of step and need
+    EdgePointers removable;              // those of them that a user can take away, in order of file and line
+    std::vector<std::size_t> component;  // by StepIndex
 
-// Declared edges that the ladder does not give as well: those that a user can take away.
-EdgePointers removable(const KnowledgeBase& knowledge, const EdgePointers& edges) {
+    template <class Predicate>
+    void drop(Predicate predicate) {
+        std::erase_if(edges, predicate);
+        std::erase_if(removable, predicate);
+    }
+
+    void drop_what_is_not_circular() {
+        component = components_of(edges, component.size());
+        drop([this](const Edge* edge) { return component[edge->step.value] != component[edge->need.value]; });
+    }
+};
+
+// What the ladder gives cannot be taken away, and is never circular by itself.
+EdgePointers removable_of(const KnowledgeBase& knowledge, const EdgePointers& edges) {
     EdgePointers out;
     for (const Edge* edge : edges)
         if (!edge->ladder) out.push_back(edge);
     std::sort(out.begin(), out.end(), [&](const Edge* a, const Edge* b) {
-        return stands_before(knowledge, a->declared.front(), b->declared.front());
+        return stands_before(knowledge, *a->declared, *b->declared);
     });
     return out;
+}
+
+Knot knot_of(const KnowledgeBase& knowledge, const std::vector<Edge>& required, std::size_t size) {
+    Knot knot;
+    knot.component.resize(size);
+    for (const Edge& edge : required)
+        if (edge.step != edge.need) knot.edges.push_back(&edge);
+    knot.drop_what_is_not_circular();
+    knot.removable = removable_of(knowledge, knot.edges);
+    return knot;
 }
 
 // The edges by which each step is first come upon, breadth first, from `start` along what is required.
@@ -71,24 +95,23 @@ EdgePointers cycle_through(const Edge* first, const EdgePointers& edges, std::si
     return cycle;
 }
 
-// One cycle of each component, no two of them sharing an edge.
-std::vector<EdgePointers> one_cycle_each(const KnowledgeBase& knowledge, const EdgePointers& edges,
-                                         const std::vector<std::size_t>& component) {
+// One cycle of each component.
+std::vector<EdgePointers> one_cycle_each(const Knot& knot) {
     std::vector<EdgePointers> cycles;
-    std::vector<char> done(component.size(), 0);
-    for (const Edge* edge : removable(knowledge, edges)) {
-        if (std::exchange(done[component[edge->step.value]], 1)) continue;
-        cycles.push_back(cycle_through(edge, edges, component.size()));
-    }
+    std::vector<char> done(knot.component.size(), 0);
+    for (const Edge* edge : knot.removable)
+        if (!std::exchange(done[knot.component[edge->step.value]], 1))
+            cycles.push_back(cycle_through(edge, knot.edges, knot.component.size()));
     return cycles;
 }
 
-void take_away(EdgePointers& edges, std::vector<EdgePointers> cycles) {
+void take_away(Knot& knot, const std::vector<EdgePointers>& cycles) {
     EdgePointers gone;
     for (const EdgePointers& cycle : cycles)
         std::copy_if(cycle.begin(), cycle.end(), std::back_inserter(gone), [](const Edge* e) { return !e->ladder; });
     std::sort(gone.begin(), gone.end());
-    std::erase_if(edges, [&](const Edge* edge) { return std::binary_search(gone.begin(), gone.end(), edge); });
+    knot.drop([&](const Edge* edge) { return std::binary_search(gone.begin(), gone.end(), edge); });
+    knot.drop_what_is_not_circular();
 }
 
 }  // namespace
@@ -99,27 +122,23 @@ bool report_loops(const KnowledgeBase& knowledge, const StepTable& steps, const 
     for (const Edge& edge : edges) {
         if (edge.step != edge.need) continue;
         found = true;
-        for (const std::size_t declared : edge.declared)
-            diagnostics.add(loop_diagnostic(knowledge, steps, knowledge.dependencies[declared], kind));
+        diagnostics.add(loop_diagnostic(knowledge, steps, knowledge.dependencies[*edge.declared], kind));
+        for (const std::size_t further : edge.further)
+            diagnostics.add(loop_diagnostic(knowledge, steps, knowledge.dependencies[further], kind));
     }
     return found;
 }
 
 bool report_cycles(const KnowledgeBase& knowledge, const StepTable& steps, const std::vector<Edge>& required,
                    Diagnostics& diagnostics) {
-    EdgePointers edges;
-    for (const Edge& edge : required)
-        if (edge.step != edge.need) edges.push_back(&edge);
-    bool found = false;
-    while (true) {
-        const std::vector<std::size_t> component = components_of(edges, steps.size());
-        keep_circular(edges, component);
-        if (edges.empty()) return found;
-        found = true;
-        const std::vector<EdgePointers> cycles = one_cycle_each(knowledge, edges, component);
+    Knot knot = knot_of(knowledge, required, steps.size());
+    const bool found = !knot.edges.empty();
+    while (!knot.edges.empty()) {
+        const std::vector<EdgePointers> cycles = one_cycle_each(knot);
         for (const EdgePointers& cycle : cycles) diagnostics.add(cycle_diagnostic(knowledge, steps, cycle));
-        take_away(edges, cycles);
+        take_away(knot, cycles);
     }
+    return found;
 }
 
 }  // namespace ics

@@ -12,16 +12,19 @@ namespace {
 
 using Adjacency = std::vector<std::vector<StepEdge>>;
 
-StepEdge seen_from(const Edge& edge, StepIndex other_end) {
-    if (edge.declared.empty()) return {other_end, std::nullopt, {}};
-    return {other_end, edge.declared.front(), {edge.declared.begin() + 1, edge.declared.end()}};
+void make_room(const std::vector<Edge>& edges, StepIndex Edge::*end, Adjacency& lists) {
+    std::vector<std::size_t> count(lists.size(), 0);
+    for (const Edge& edge : edges) ++count[(edge.*end).value];
+    for (std::size_t i = 0; i < lists.size(); ++i) lists[i].reserve(count[i]);
 }
 
 // Edges come in order of step and need, so that both lists end up in order.
 void join(const std::vector<Edge>& edges, Adjacency& from_step, Adjacency& from_need) {
+    make_room(edges, &Edge::step, from_step);
+    make_room(edges, &Edge::need, from_need);
     for (const Edge& edge : edges) {
-        from_step[edge.step.value].push_back(seen_from(edge, edge.need));
-        from_need[edge.need.value].push_back(seen_from(edge, edge.step));
+        from_step[edge.step.value].push_back({edge.need, edge.declared, edge.further});
+        from_need[edge.need.value].push_back({edge.step, edge.declared, edge.further});
     }
 }
 

@@ -62,8 +62,8 @@ public:
     std::vector<int> unlocks(const StepSet& open, const StepSet& counted) const;
 
     // Open criterion steps all of whose requirements would be done if `step` were, and are not now, in order. A
-    // milestone is done when it is not in `open`, or becomes so when all it requires is done; one whose stage has no
-    // requirements does so only together with one above it, as positions do. Empty when `step` is not open.
+    // milestone is done when it is not in `open`, or becomes so when all it requires is done, and brings those below
+    // it; one whose stage has no requirements becomes so only in this last way. Empty when `step` is not open.
     std::vector<StepIndex> opens(StepIndex step, const StepSet& open) const;
 
     // Criteria on every open chain to some step of `targets`: dominators from a virtual root that precedes

@@ -7,36 +7,58 @@ namespace ics {
 
 namespace {
 
-void add_ladder(const KnowledgeBase& knowledge, const StepTable& steps, std::vector<Edge>& edges) {
+// One reason for an edge: a record, or nothing for the ladder.
+struct Link {
+    StepIndex step;
+    StepIndex need;
+    std::optional<std::uint32_t> declared;
+
+    bool joins_the_same(const Link& other) const { return step == other.step && need == other.need; }
+};
+
+void add_ladder(const KnowledgeBase& knowledge, const StepTable& steps, std::vector<Link>& links) {
     for (std::uint32_t i = 0; i < knowledge.criteria.size(); ++i) {
         const Criterion& criterion = knowledge.criteria[i];
         const std::optional<StepIndex> step = steps.of(CriterionIndex{i});
         if (step && criterion.stage > 0)
-            edges.push_back({steps.of(Milestone{criterion.capability, criterion.stage}), *step, true, {}});
+            links.push_back({steps.of(Milestone{criterion.capability, criterion.stage}), *step, std::nullopt});
     }
     for (std::uint32_t i = 0; i < steps.size(); ++i)
         if (const Step& step = steps[StepIndex{i}]; step.is_milestone && step.stage > 1)
-            edges.push_back({StepIndex{i}, steps.of(Milestone{step.capability, step.stage - 1}), true, {}});
+            links.push_back({StepIndex{i}, steps.of(Milestone{step.capability, step.stage - 1}), std::nullopt});
 }
 
-void add_declared(const KnowledgeBase& knowledge, const StepTable& steps, EdgeKind kind, std::vector<Edge>& edges) {
-    for (std::size_t i = 0; i < knowledge.dependencies.size(); ++i) {
+void add_declared(const KnowledgeBase& knowledge, const StepTable& steps, EdgeKind kind, std::vector<Link>& links) {
+    for (std::uint32_t i = 0; i < knowledge.dependencies.size(); ++i) {
         const Dependency& dependency = knowledge.dependencies[i];
+        if (dependency.kind != kind) continue;
         const std::optional<StepIndex> step = steps.of(dependency.step), need = steps.of(dependency.need);
-        if (dependency.kind == kind && step && need) edges.push_back({*step, *need, false, {i}});
+        if (step && need) links.push_back({*step, *need, i});
     }
 }
 
-// Edges that join the same pair become one, which remembers all that declare it.
-std::vector<Edge> each_pair_once(std::vector<Edge> edges) {
+void sort_links(const KnowledgeBase& knowledge, std::vector<Link>& links) {
+    std::sort(links.begin(), links.end(), [&](const Link& a, const Link& b) {
+        if (!a.joins_the_same(b)) return std::tie(a.step, a.need) < std::tie(b.step, b.need);
+        if (!a.declared || !b.declared) return a.declared < b.declared;
+        return stands_before(knowledge, *a.declared, *b.declared);
+    });
+}
+
+// Links that join the same pair become one edge, which remembers all that declare it.
+std::vector<Edge> each_pair_once(const std::vector<Link>& links) {
     std::vector<Edge> out;
-    for (Edge& edge : edges) {
-        if (out.empty() || out.back().step != edge.step || out.back().need != edge.need) {
-            out.push_back(std::move(edge));
-            continue;
-        }
-        out.back().ladder = out.back().ladder || edge.ladder;
-        out.back().declared.insert(out.back().declared.end(), edge.declared.begin(), edge.declared.end());
+    out.reserve(links.size());
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const Link& link = links[i];
+        if (i == 0 || !link.joins_the_same(links[i - 1])) out.push_back({link.step, link.need, false, std::nullopt, {}});
+        Edge& edge = out.back();
+        if (!link.declared)
+            edge.ladder = true;
+        else if (!edge.declared)
+            edge.declared = *link.declared;
+        else
+            edge.further.push_back(*link.declared);
     }
     return out;
 }
@@ -44,16 +66,11 @@ std::vector<Edge> each_pair_once(std::vector<Edge> edges) {
 }  // namespace
 
 std::vector<Edge> edges_of_kind(const KnowledgeBase& knowledge, const StepTable& steps, EdgeKind kind) {
-    std::vector<Edge> edges;
-    if (kind == EdgeKind::requires_) add_ladder(knowledge, steps, edges);
-    add_declared(knowledge, steps, kind, edges);
-    std::sort(edges.begin(), edges.end(), [&](const Edge& a, const Edge& b) {
-        const auto ends_a = std::tie(a.step, a.need), ends_b = std::tie(b.step, b.need);
-        if (ends_a != ends_b) return ends_a < ends_b;
-        if (a.declared.empty() || b.declared.empty()) return a.declared.size() < b.declared.size();
-        return stands_before(knowledge, a.declared.front(), b.declared.front());
-    });
-    return each_pair_once(std::move(edges));
+    std::vector<Link> links;
+    if (kind == EdgeKind::requires_) add_ladder(knowledge, steps, links);
+    add_declared(knowledge, steps, kind, links);
+    sort_links(knowledge, links);
+    return each_pair_once(links);
 }
 
 bool stands_before(const KnowledgeBase& knowledge, std::size_t a, std::size_t b) {

@@ -1,6 +1,7 @@
 // The edges of the dependency graph, before anything is known about cycles.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "graph/step.hpp"
@@ -12,8 +13,9 @@ namespace ics {
 struct Edge {
     StepIndex step;
     StepIndex need;
-    bool ladder = false;                // a milestone requires its stage's requirements and the milestone below
-    std::vector<std::size_t> declared;  // of KnowledgeBase::dependencies, in order of file and line
+    bool ladder = false;                  // a milestone requires its stage's requirements and the milestone below
+    std::optional<std::size_t> declared;  // of KnowledgeBase::dependencies; the first, in order of file and line
+    std::vector<std::size_t> further;     // the others that declare it, in the same order
 };
 
 // What the ladder gives and the declared edges of this kind, in order of step and need, each pair once. Declared

@@ -11,8 +11,9 @@ namespace {
 class Settled {
 public:
     Settled(const DependencyGraph& graph, const StepSet& open) : graph_(graph), done_(open.size()), passed_(open.size()) {
-        for (std::size_t i = 0; i < open.size(); ++i) done_[i] = !open[i];
-        // A milestone reached late settles empty stages below it, which others may wait for: until nothing changes.
+        for (std::uint32_t i = 0; i < open.size(); ++i)
+            if (!open[i]) reach(StepIndex{i});
+        // A stage reached late settles empty ones below it, which others may wait for: until nothing changes.
         while (settle_milestones()) {}
     }
 
@@ -35,23 +36,24 @@ private:
         return changed;
     }
 
-    // All it requires is done; the stage below may be one that only a rating or a higher stage can settle.
+    // All it requires is done; stages below it may be such that only a rating or a higher stage can settle them.
     bool way_is_free(StepIndex milestone) const {
         const std::vector<StepEdge>& needs = graph_.needs(milestone);
         return std::all_of(needs.begin(), needs.end(), [&](const StepEdge& edge) {
-            return done_[edge.step.value] || (is_stage_below(edge.step, milestone) && passed_[edge.step.value]);
+            return done_[edge.step.value] || (passed_[edge.step.value] && is_lower_stage(edge.step, milestone));
         });
     }
 
-    bool is_stage_below(StepIndex lower, StepIndex milestone) const {
+    bool is_lower_stage(StepIndex lower, StepIndex milestone) const {
         const Step &a = graph_.steps()[lower], &b = graph_.steps()[milestone];
-        return a.is_milestone && a.capability == b.capability && a.stage + 1 == b.stage;
+        return a.is_milestone && b.is_milestone && a.capability == b.capability && a.stage < b.stage;
     }
 
-    void reach(StepIndex milestone) {
-        done_[milestone.value] = true;
-        for (const StepEdge& edge : graph_.needs(milestone))
-            if (is_stage_below(edge.step, milestone) && !done_[edge.step.value]) reach(edge.step);
+    // Who is at a stage is at those below it.
+    void reach(StepIndex step) {
+        done_[step.value] = true;
+        for (const StepEdge& edge : graph_.needs(step))
+            if (!done_[edge.step.value] && is_lower_stage(edge.step, step)) reach(edge.step);
     }
 
     const DependencyGraph& graph_;

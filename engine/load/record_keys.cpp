@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "load/wording.hpp"
+
 namespace ics {
 
 namespace {
@@ -67,6 +69,16 @@ void check_ground(const TableReader& reader, const Record& record, const RecordN
 }
 
 }  // namespace
+
+std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds, const KnowledgeReading& reading) {
+    auto stated = reading.catalogue.stated_by(id.text);
+    const KnownId* known = stated ? reading.catalogue.find(*stated) : nullptr;
+    if (known && std::find(kinds.begin(), kinds.end(), known->kind) != kinds.end()) return stated;
+    std::string expected = "the id of a " + one_of(kinds);
+    if (known) expected += fmt::format("; this is the id of a {}", known->kind);
+    reading.references.report_unknown(id, "dangling-reference", one_of(kinds), std::move(expected), reading.catalogue.ids());
+    return std::nullopt;
+}
 
 std::optional<Citation> read_citation(const Located& text, Diagnostics& diagnostics) {
     const std::size_t colon = text.text.find(':');

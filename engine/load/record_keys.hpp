@@ -27,6 +27,22 @@ struct RecordNeeds {
 // by an id that another covers is the other.
 void read_record(TableReader& reader, const KnowledgeReading& reading, Record& record, const RecordNeeds& needs = {});
 
+// Reads the records written [[kind]] into `records`, each by `read(reader, item, record)`; reports their unknown keys.
+template <class Record, class Read>
+void read_each(std::string_view kind, const KnowledgeReading& reading, std::vector<Record>& records, Read read) {
+    const std::vector<Item>& items = reading.catalogue.of(kind);
+    records.resize(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        TableReader reader = items[i].reader(reading.diagnostics);
+        read(reader, items[i], records[i]);
+        reader.report_unknown_keys();
+    }
+}
+
+// The id of the record that `id` names (which may be another that covers it), when it is of one of these kinds, given
+// in words; reports when it is not.
+std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds, const KnowledgeReading& reading);
+
 // "hlp-2019:733" or a record's id; nothing when the lines are not written as lines.
 std::optional<Citation> read_citation(const Located& text, Diagnostics& diagnostics);
 

@@ -40,7 +40,7 @@ std::string TableReader::title_with_id() const {
 }
 
 const toml::node* TableReader::find(std::string_view key, Need need, std::string_view example) {
-    asked_.push_back(key);
+    asked_.emplace_back(key);
     const toml::node* node = table_->get(key);
     if (!node && need == Need::required) report_missing(key, fmt::format("{} = {}", key, example));
     return node;
@@ -105,27 +105,54 @@ std::optional<Date> TableReader::date(std::string_view key, Need need) {
     return std::nullopt;
 }
 
+// "metric.iapt-access": a key with other characters stands in quotes.
+std::string TableReader::title_below(std::string_view key) const {
+    const std::size_t open = title_.find_first_not_of('['), close = title_.find(']');
+    const std::string above = title_.starts_with('[') ? title_.substr(open, close - open) + "." : "";
+    const bool bare = std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+    return bare ? fmt::format("{}{}", above, key) : fmt::format("{}\"{}\"", above, key);
+}
+
 std::vector<TableReader> TableReader::tables(std::string_view key) {
     std::vector<TableReader> readers;
     const toml::node* node = find(key, Need::optional, "");
     if (!node) return readers;
-    const std::string below = fmt::format("[[{}.{}]]", title_.substr(2, title_.size() - 4), key);
+    const std::string title = fmt::format("[[{}]]", title_below(key));
     const toml::array* list = node->as_array();
-    if (!list) report_wrong_type(*node, what(key), "a list of tables, " + below);
+    if (!list) report_wrong_type(*node, what(key), "tables, each headed " + title);
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         const toml::node& entry = (*list)[i];
-        if (const toml::table* found = entry.as_table()) readers.emplace_back(*found, below, file_, *diagnostics_);
-        else report_wrong_type(entry, what(key), "a list of tables, " + below);
+        if (const toml::table* found = entry.as_table()) readers.emplace_back(*found, title, file_, *diagnostics_);
+        else report_wrong_type(entry, "an entry of " + what(key), "tables, each headed " + title);
     }
     return readers;
 }
 
 std::optional<TableReader> TableReader::table(std::string_view key, Need need) {
-    const toml::node* node = find(key, need, "{ ... }");
+    const toml::node* node = find(key, Need::optional, "");
+    const std::string title = fmt::format("[{}]", title_below(key));
+    if (!node && need == Need::required) report_missing(key, title);
     if (!node) return std::nullopt;
-    if (const toml::table* found = node->as_table()) return TableReader(*found, what(key), file_, *diagnostics_);
-    report_wrong_type(*node, what(key), "a table");
+    if (const toml::table* found = node->as_table()) return TableReader(*found, title, file_, *diagnostics_);
+    report_wrong_type(*node, what(key), "a table, headed " + title);
     return std::nullopt;
+}
+
+std::vector<TableReader> TableReader::table_or_tables(std::string_view key) {
+    const toml::node* node = table_->get(key);
+    if (!node || !node->is_table()) return tables(key);
+    return {*table(key)};
+}
+
+std::vector<Located> TableReader::keys() {
+    std::vector<Located> keys;
+    for (const auto& [key, node] : *table_) {
+        asked_.emplace_back(key.str());
+        keys.push_back(located(std::string(key.str()), key.source(), file_));
+    }
+    return keys;
 }
 
 std::optional<Located> TableReader::as_name(const toml::node& node, const std::string& what) const {
@@ -195,7 +222,7 @@ void TableReader::report_unknown_value(std::string_view key, const Located& valu
 }
 
 void TableReader::report_unknown_keys() const {
-    std::vector<std::string> known(asked_.begin(), asked_.end());
+    std::vector<std::string> known = asked_;
     std::sort(known.begin(), known.end());
     known.erase(std::unique(known.begin(), known.end()), known.end());
     for (const auto& [key, node] : *table_) {

@@ -20,7 +20,7 @@ template <class Value>
 using Choices = std::vector<std::pair<std::string_view, Value>>;
 
 // Every accessor returns nothing (or an empty value) when the key is absent, which is reported where it is
-// required, and when its value is unfit, which is always reported. Keys are literals: they are kept as views.
+// required, and when its value is unfit, which is always reported.
 class TableReader {
 public:
     // `title` is what the user wrote to begin the table: "[[metric]]". The table and `diagnostics` must outlive this.
@@ -51,10 +51,14 @@ public:
     // One word of a closed list.
     template <class Value>
     std::optional<Value> choice(std::string_view key, const Choices<Value>& choices, Need need = Need::optional);
-    // A list of tables, [[so]], each with its reader's title.
+    // A list of tables, [[so]].
     std::vector<TableReader> tables(std::string_view key);
     // One table, [so] or { so }.
     std::optional<TableReader> table(std::string_view key, Need need = Need::optional);
+    // One table, or a list of them.
+    std::vector<TableReader> table_or_tables(std::string_view key);
+    // All keys, each where it stands, in alphabetical order; counts them as asked for.
+    std::vector<Located> keys();
     // A value of any type, for keys whose type depends on something else.
     const toml::node* any(std::string_view key, Need need = Need::optional);
 
@@ -76,6 +80,7 @@ public:
 private:
     const toml::node* find(std::string_view key, Need need, std::string_view example);
     void report_wrong_type(const toml::node& node, const std::string& what, std::string_view expected) const;
+    std::string title_below(std::string_view key) const;
     void report_repeats(const std::vector<Located>& names, const std::string& what) const;
 
     const toml::table* table_;
@@ -83,7 +88,7 @@ private:
     std::shared_ptr<const std::string> file_;
     Diagnostics* diagnostics_;
     Located header_;
-    std::vector<std::string_view> asked_;
+    std::vector<std::string> asked_;
 };
 
 template <class Value>

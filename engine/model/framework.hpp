@@ -60,8 +60,8 @@ struct Capability : Record {
     std::string title;
     DomainIndex domain;
     FrameworkIndex framework;
-    std::vector<CriterionIndex> criteria;  // all roles, sub-criteria too, in order of id
-    std::vector<MilestoneText> milestones;
+    std::vector<CriterionIndex> criteria;  // all roles, sub-criteria too, in order of stage, then id
+    std::vector<MilestoneText> milestones;  // in order of stage
 };
 
 enum class Role { requirement, description, repeat };

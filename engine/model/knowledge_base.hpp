@@ -67,6 +67,7 @@ struct KnowledgeBase {
     std::vector<KeyMessage> key_messages;
     std::vector<Recommendation> recommendations;
     std::vector<Finding> findings;
+    std::vector<CaseStudy> case_studies;
     std::vector<Metric> metrics;
     std::vector<Dependency> dependencies;
     std::vector<Correspondence> correspondences;

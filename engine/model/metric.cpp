@@ -1,6 +1,6 @@
 #include "model/metric.hpp"
 
-#include <cmath>
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -8,9 +8,12 @@ namespace ics {
 
 namespace {
 
-std::string grouped(long long whole) {
-    std::string digits = std::to_string(whole);
-    for (int at = int(digits.size()) - 3; at > (whole < 0 ? 1 : 0); at -= 3) digits.insert(std::size_t(at), ",");
+// A number as short as it can be told exactly, its thousands parted by commas.
+std::string grouped(double value) {
+    std::string digits = fmt::format("{}", value == 0 ? 0.0 : value);  // never "-0"
+    if (digits.find_first_of("en") != std::string::npos) return digits;  // 1e+16, inf
+    const std::size_t first = digits[0] == '-' ? 1 : 0;
+    for (std::size_t at = std::min(digits.find('.'), digits.size()); at > first + 3;) digits.insert(at -= 3, ",");
     return digits;
 }
 
@@ -36,8 +39,7 @@ std::string_view symbol(Comparison comparison) {
 
 std::string with_unit(double value, std::string_view unit) {
     if (unit == yes_no) return value != 0 ? "yes" : "no";
-    const bool whole = std::abs(value) < 1e15 && value == std::floor(value);
-    const std::string number = whole ? grouped((long long)value) : fmt::format("{:g}", value);
+    const std::string number = grouped(value);
     return unit.empty() ? number : unit == "%" ? number + "%" : fmt::format("{} {}", number, unit);
 }
 

@@ -35,7 +35,7 @@ struct Metric : Record {
 bool meets(Comparison comparison, double value, double target);
 // ">=", "<=" or "=".
 std::string_view symbol(Comparison comparison);
-// '22 %', '66,000 women', 'yes': a value with its unit, for people.
+// '22%', '66,000 women', '16.8 days', 'yes': a value with its unit, for people. No digit is rounded away.
 std::string with_unit(double value, std::string_view unit);
 
 }  // namespace ics

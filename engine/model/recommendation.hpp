@@ -23,6 +23,11 @@ struct Finding : Record {
     std::optional<ThemeIndex> theme;
 };
 
+// Somewhere real that a source tells of; recommendations cite it as evidence.
+struct CaseStudy : Record {
+    std::string title;
+};
+
 struct Recommendation : Record {
     ThemeIndex theme;
     Audience audience = Audience::local;

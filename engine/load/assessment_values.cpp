@@ -1,0 +1,106 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "load/assessment_reading.hpp"
+#include "load/metrics.hpp"
+
+namespace ics {
+
+namespace {
+
+void check_unit(TableReader& entry, const Metric& metric, Diagnostics& diagnostics) {
+    const auto unit = entry.name("unit");
+    if (!unit || unit->text == metric.unit) return;
+    diagnostics.add({.code = "wrong-unit", .place = unit->place, .length = unit->length,
+                     .message = fmt::format("'{}' is measured in '{}', not in '{}'", metric.name, metric.unit, unit->text),
+                     .expected = fmt::format("unit = \"{}\", or no 'unit'", metric.unit), .mend = "convert the figure"});
+}
+
+void report_targets(const Located& at, std::string code, std::string message, std::string mend, Diagnostics& diagnostics) {
+    diagnostics.add({.code = std::move(code), .place = at.place, .length = at.length, .message = std::move(message),
+                     .mend = std::move(mend)});
+}
+
+void read_target(TableReader& reader, const AssessmentReading& reading) {
+    const auto id = reader.name("framework", Need::required), stage = reader.name("stage", Need::required);
+    const auto by = reader.date("by");
+    reader.report_unknown_keys();
+    const auto framework = id ? reading.references.framework(*id) : std::nullopt;
+    const auto level = framework && stage ? reading.references.stage(*framework, *stage) : std::nullopt;
+    if (!level) return;
+    auto& targets = reading.assessment.targets;
+    if (*level == 0)
+        report_targets(*stage, "target-at-base", fmt::format("'{}' is where everyone starts, so it is no target", stage->text),
+                       "name a later stage", reading.diagnostics);
+    else if (std::any_of(targets.begin(), targets.end(), [&](const Target& t) { return t.framework == *framework; }))
+        report_targets(*id, "two-targets", fmt::format("'{}' has two targets", id->text), "keep one of the two", reading.diagnostics);
+    else
+        targets.push_back({*framework, *level, by});
+}
+
+}  // namespace
+
+Evidence read_evidence(TableReader& reader) {
+    return {reader.text("evidence"), reader.text("source"), reader.text("rater"), reader.date("date"), reader.place()};
+}
+
+void read_metric_value(TableReader& entry, const Located& name, const AssessmentReading& reading) {
+    const auto index = reading.references.metric(name);
+    if (!index) return;
+    const Metric& metric = reading.knowledge[*index];
+    const toml::node* value = entry.any("value", Need::required);
+    const toml::node* target = entry.any("target");
+    check_unit(entry, metric, reading.diagnostics);
+    Evidence evidence = read_evidence(entry);
+    evidence.place = name.place;
+    entry.report_unknown_keys();
+    const auto figure = [&](const toml::node* node, std::string_view key) {
+        return node ? read_figure(entry, *node, entry.what(key), metric.unit, reading.diagnostics) : std::nullopt;
+    };
+    const auto read = figure(value, "value"), local_target = figure(target, "target");
+    if (read) reading.assessment.metrics.push_back({*index, *read, local_target, std::move(evidence)});
+}
+
+void read_bare_metric_value(const TableReader& reader, const Located& name, const toml::node& value,
+                            const AssessmentReading& reading) {
+    const auto index = reading.references.metric(name);
+    if (!index) return;
+    const std::string what = fmt::format("the value of '{}'", name.text);
+    const auto figure = read_figure(reader, value, what, reading.knowledge[*index].unit, reading.diagnostics);
+    if (figure) reading.assessment.metrics.push_back({*index, *figure, std::nullopt, {"", "", "", std::nullopt, name.place}});
+}
+
+void read_system_facts(TableReader& reader, const AssessmentReading& reading) {
+    System& system = reading.assessment.system;
+    system.population = reader.number("population");
+    if (system.population && *system.population <= 0) {
+        const Located at = reader.at("population");
+        reading.diagnostics.add({.code = "out-of-range", .place = at.place, .length = at.length,
+                                 .message = fmt::format("a population of {:g} is not possible", *system.population),
+                                 .expected = "a number above 0", .mend = "correct the number, or remove the line"});
+    }
+    for (const Located& name : reader.names("tier"))
+        if (const auto tier = reading.references.tier(name)) system.tiers.push_back(*tier);
+    for (const Located& tag : reader.names("tags"))
+        if (reading.references.tag(tag)) system.tags.push_back(tag.text);
+}
+
+void read_targets(TableReader& reader, const AssessmentReading& reading) {
+    for (TableReader& target : reader.table_or_tables("target")) read_target(target, reading);
+}
+
+void sort_entries(Assessment& assessment) {
+    const auto by = [](auto& entries, auto key) {
+        std::sort(entries.begin(), entries.end(),
+                  [key](const auto& a, const auto& b) { return std::invoke(key, a) < std::invoke(key, b); });
+    };
+    by(assessment.capability_ratings, &CapabilityRating::capability);
+    by(assessment.criterion_ratings, &CriterionRating::criterion);
+    by(assessment.metrics, &MetricValue::metric);
+    by(assessment.context, &ContextValue::fact);
+    by(assessment.decisions, &Decision::step);
+    by(assessment.targets, &Target::framework);
+}
+
+}  // namespace ics

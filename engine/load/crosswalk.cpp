@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "load/dependencies.hpp"
+
+namespace ics {
+
+namespace {
+
+void report_entry(std::string code, const Located& at, std::string message, std::string expected, std::string mend,
+                  const KnowledgeReading& reading) {
+    reading.diagnostics.add({.code = std::move(code), .place = at.place, .length = at.length, .message = std::move(message),
+                             .expected = std::move(expected), .mend = std::move(mend)});
+}
+
+void read_pairs(TableReader& reader, const KnowledgeReading& reading, Correspondence& entry) {
+    const toml::node* node = reader.any("stages", Need::required);
+    if (!node) return;
+    const Located whole = reader.locate(*node);
+    const toml::array* pairs = node->as_array();
+    const auto is_pair = [](const toml::node& pair) { return pair.is_array() && pair.as_array()->size() == 2; };
+    if (!pairs || pairs->empty() || !std::all_of(pairs->begin(), pairs->end(), is_pair))
+        return report_entry("wrong-type", whole, "'stages' of [[corresponds]] is no list of pairs",
+                            "[[\"stage of a\", \"stage of b\"], ...]", "write a pair for each stage that corresponds", reading);
+    for (const toml::node& pair : *pairs) {
+        const auto names = reader.as_names(*pair.as_array(), "a pair of 'stages'");
+        if (names.size() != 2) continue;
+        const auto a = reading.references.stage(entry.a, names[0]);
+        const auto b = reading.references.stage(entry.b, names[1]);
+        if (!a || !b) continue;
+        if (!entry.stages.empty() && (*a < entry.stages.back().first || *b < entry.stages.back().second ||
+                                      std::pair(*a, *b) == entry.stages.back()))
+            report_entry("not-increasing", reader.locate(pair), "the pairs of stages do not rise",
+                         "each pair higher than the one before in one stage, and lower in none", "write them from the lowest up",
+                         reading);
+        entry.stages.emplace_back(*a, *b);
+    }
+}
+
+void read_strength(TableReader& reader, const KnowledgeReading& reading, Correspondence& entry) {
+    const auto strength = reader.number("strength", Need::required);
+    entry.strength = strength.value_or(0);
+    if (!strength || (*strength > 0 && *strength <= 1)) return;
+    report_entry("out-of-range", reader.at("strength"), fmt::format("a strength of {:g} is not possible", *strength),
+                 "a number above 0, up to 1", "write how closely the two correspond; 1 is the same", reading);
+}
+
+// False when the entry joins nothing that can be joined.
+bool read_ends(TableReader& reader, const KnowledgeReading& reading, Correspondence& entry) {
+    const auto a = reader.name("a", Need::required), b = reader.name("b", Need::required);
+    const auto from = a ? reading.references.capability(*a) : std::nullopt;
+    const auto to = b ? reading.references.capability(*b) : std::nullopt;
+    entry.a = from.value_or(CapabilityIndex{nowhere});
+    entry.b = to.value_or(CapabilityIndex{nowhere});
+    if (!from || !to) return false;
+    if (reading.knowledge[*from].framework != reading.knowledge[*to].framework) return true;
+    report_entry("same-framework", *b, fmt::format("'{}' and '{}' belong to the same framework", a->text, b->text),
+                 "capabilities of two frameworks", "name another capability, or remove the entry", reading);
+    return false;
+}
+
+void report_twice(const std::vector<Correspondence>& entries, const KnowledgeReading& reading) {
+    std::map<std::pair<CapabilityIndex, CapabilityIndex>, const Correspondence*> seen;
+    for (const Correspondence& entry : entries) {
+        if (entry.a.value == nowhere || entry.b.value == nowhere) continue;
+        const auto [first, added] = seen.emplace(std::minmax(entry.a, entry.b), &entry);
+        if (added) continue;
+        report_entry("duplicate-crosswalk", {"", entry.place, 1},
+                     fmt::format("'{}' and '{}' correspond already, by {}:{}", reading.knowledge[entry.a].id,
+                                 reading.knowledge[entry.b].id, first->second->place.file_name(), first->second->place.line),
+                     "", "keep one of the two", reading);
+    }
+}
+
+}  // namespace
+
+void read_crosswalk(const KnowledgeReading& reading) {
+    std::vector<Correspondence>& entries = reading.knowledge.correspondences;
+    read_each("corresponds", reading, entries, [&](TableReader& reader, const Item&, Correspondence& entry) {
+        read_record(reader, reading, entry, {.text = false, .why = true, .id = false});
+        const bool joined = read_ends(reader, reading, entry);
+        if (joined) read_pairs(reader, reading, entry);
+        else reader.any("stages", Need::required);
+        read_strength(reader, reading, entry);
+    });
+    report_twice(entries, reading);
+    std::stable_sort(entries.begin(), entries.end(), [](const Correspondence& a, const Correspondence& b) {
+        return std::tie(a.a, a.b) < std::tie(b.a, b.b);
+    });
+}
+
+}  // namespace ics

@@ -1,0 +1,101 @@
+// Builds a knowledge base in the order in which its records need each other.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "load/criteria.hpp"
+#include "load/dependencies.hpp"
+#include "load/frameworks.hpp"
+#include "load/load.hpp"
+#include "load/metrics.hpp"
+#include "load/priorities.hpp"
+#include "load/recommendations.hpp"
+#include "load/vocabulary.hpp"
+
+namespace ics {
+
+namespace {
+
+std::vector<const SourceFile*> in_order(const std::vector<SourceFile>& files) {
+    std::vector<const SourceFile*> order;
+    for (const SourceFile& file : files) order.push_back(&file);
+    std::stable_sort(order.begin(), order.end(), [](const SourceFile* a, const SourceFile* b) { return a->name < b->name; });
+    return order;
+}
+
+template <class Record>
+void name_records(std::string_view kind, const Catalogue& catalogue, std::vector<Record>& records) {
+    for (const Item& item : catalogue.of(kind)) records.emplace_back().id = item.id;
+}
+
+// Gives every record that others name its id, so that it can be looked up before it is read. Criteria come later: their
+// order depends on capabilities and stages.
+void name_all(const Catalogue& catalogue, KnowledgeBase& knowledge) {
+    name_records("source", catalogue, knowledge.sources);
+    name_records("lead", catalogue, knowledge.leads);
+    name_records("tag", catalogue, knowledge.tags);
+    name_records("context", catalogue, knowledge.context_facts);
+    name_records("framework", catalogue, knowledge.frameworks);
+    name_records("domain", catalogue, knowledge.domains);
+    name_records("capability", catalogue, knowledge.capabilities);
+    name_records("theme", catalogue, knowledge.themes);
+    name_records("recommendation", catalogue, knowledge.recommendations);
+    name_records("metric", catalogue, knowledge.metrics);
+    for (std::size_t i = 0; i < knowledge.metrics.size(); ++i) knowledge.metrics[i].name = metric_name(catalogue.of("metric")[i]);
+    knowledge.index_ids();
+}
+
+void read_all(const KnowledgeReading& reading) {
+    name_all(reading.catalogue, reading.knowledge);
+    read_vocabulary(reading);
+    read_frameworks(reading);
+    const std::vector<Item> criteria = order_criteria(reading);
+    reading.knowledge.index_ids();
+    read_framework_texts(reading);
+    read_metrics(reading);
+    read_recommendations(reading);
+    link_criteria(read_criteria(criteria, reading), reading);
+    read_dependencies(reading);
+    read_crosswalk(reading);
+    read_priorities(reading);
+}
+
+void report_incomplete(Diagnostics& diagnostics) {
+    diagnostics.add({.code = "references-unchecked", .severity = Severity::warning,
+                     .message = "some files could not be read, so names that were not found are not reported this time",
+                     .mend = "mend those files first"});
+}
+
+std::optional<KnowledgeBase> load_files(const std::vector<SourceFile>& files, bool complete, Diagnostics& diagnostics) {
+    const std::size_t errors_before = diagnostics.error_count();
+    KnowledgeBase knowledge;
+    std::vector<TomlFile> parsed;
+    for (const SourceFile* file : in_order(files)) {
+        knowledge.files.push_back(describe(*file));
+        if (auto tree = parse_toml(*file, diagnostics)) parsed.push_back(std::move(*tree));
+    }
+    complete = complete && parsed.size() == files.size();
+    if (!complete) report_incomplete(diagnostics);
+    const Catalogue catalogue(parsed, diagnostics);
+    const References references(knowledge, diagnostics, complete);
+    read_all({knowledge, catalogue, references, diagnostics});
+    if (diagnostics.error_count() > errors_before) return std::nullopt;
+    return knowledge;
+}
+
+}  // namespace
+
+std::optional<KnowledgeBase> load_knowledge_base(const std::vector<SourceFile>& files, Diagnostics& diagnostics) {
+    return load_files(files, true, diagnostics);
+}
+
+std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    const std::size_t errors_before = diagnostics.error_count();
+    const std::vector<SourceFile> files = read_folder(folder, ".toml", {"examples"}, diagnostics);
+    const bool complete = diagnostics.error_count() == errors_before;
+    if (files.empty() && !complete) return std::nullopt;
+    auto knowledge = load_files(files, complete, diagnostics);
+    return complete ? std::move(knowledge) : std::nullopt;
+}
+
+}  // namespace ics

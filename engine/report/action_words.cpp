@@ -1,0 +1,70 @@
+// The words of an action's labelled lines, and of the reasons that rules give.
+#include <fmt/format.h>
+
+#include "report/words.hpp"
+
+namespace ics::report {
+
+std::string toward_words(const Action& action) {
+    const std::string capability = title(action.capability), stage = title(action.stage);
+    std::string out = stage.empty() || capability.empty() ? stage + capability : stage + " in " + capability;
+    if (!action.framework.empty()) out += (out.empty() ? "" : " ") + fmt::format("({})", action.framework);
+    return out;
+}
+
+std::string effort_words(const Action& action) {
+    if (action.effort == 0) return action.effort_words;
+    if (action.effort_words.empty()) return fmt::format("{} of 8", action.effort);
+    return fmt::format("{} of 8: {}", action.effort, action.effort_words);
+}
+
+std::string opens_words(const Action& action) {
+    const std::string wait = fmt::format("{} {} for it in all", count(action.unlocks, "open action", "open actions"),
+                                         action.unlocks == 1 ? "waits" : "wait");
+    if (action.opens.empty()) return action.unlocks == 0 ? "" : "Nothing at once; " + wait;
+    const bool more = action.unlocks > int(action.opens.size());
+    return titles(action.opens) + (more ? " (" + wait + ")" : "");
+}
+
+std::string decision_words(const DecisionTaken& decision) {
+    std::string out = decision.state;
+    if (!decision.owner.empty()) out += "; owner: " + decision.owner;
+    if (decision.due) out += "; due " + day(*decision.due);
+    if (!decision.note.empty()) out = sentence(out) + " " + sentence(decision.note);
+    return capitalised(out);
+}
+
+std::string evidence_words(const std::string& evidence, const std::string& source) {
+    if (evidence.empty() && source.empty()) return "";
+    if (evidence.empty()) return fmt::format("Source: {}.", source);
+    if (source.empty()) return "Evidence: " + sentence(evidence);
+    return fmt::format("Evidence: {} ({}).", phrase(evidence), source);
+}
+
+namespace {
+
+// 'below maturing: yes' as a question and its answer.
+std::string asked(const std::string& reading) {
+    const std::size_t colon = reading.rfind(": ");
+    if (colon == std::string::npos) return reading;
+    return reading.substr(0, colon) + "? " + reading.substr(colon + 2);
+}
+
+}  // namespace
+
+Line read_words(const FactRead& read) {
+    std::string text = phrase(title(read.subject)) + ": " + read.value;
+    const std::string_view origin = read_origin_words(read.origin);
+    if (!origin.empty()) text += fmt::format(", {}", origin);
+    if (!read.reading.empty()) text += " (" + asked(read.reading) + ")";
+    const std::string evidence = evidence_words(read.evidence, read.source);
+    return {{text + "."}, {evidence.empty() ? "" : " " + evidence, Style::faint}};
+}
+
+Span rule_place(const Reason& reason) {
+    if (reason.file.empty()) return {"", Style::faint};
+    if (reason.line == 0) return {fmt::format(" ({})", reason.file), Style::faint};
+    return {fmt::format(" ({}, line {})", reason.file, reason.line), Style::faint};
+}
+
+}  // namespace ics::report

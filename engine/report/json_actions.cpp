@@ -1,0 +1,64 @@
+// Actions with their priority, what blocks them and the reasons behind them, as JSON.
+#include "report/json_values.hpp"
+
+namespace ics::report {
+
+Json json(const PriorityPart& part) {
+    return {{"part", part_names[std::size_t(part.part)]},
+            {"value", part.value},
+            {"weight", part.weight},
+            {"points", part.points},
+            {"because", part.because}};
+}
+
+Json json(const Priority& priority) {
+    Json parts = Json::array();
+    for (const PriorityPart& part : priority.parts) parts.push_back(json(part));
+    return {{"score", priority.score}, {"parts", std::move(parts)}};
+}
+
+Json json(const Blocker& blocker) {
+    return {{"step", json(blocker.step)},
+            {"state", json(blocker.state)},
+            {"why", blocker.why},
+            {"start_with", json(blocker.start_with)}};
+}
+
+Json json(const DecisionTaken& decision) {
+    return {{"state", decision.state}, {"owner", decision.owner}, {"due", json(decision.due)}, {"note", decision.note}};
+}
+
+Json json(const Action& action) {
+    return {{"rank", action.rank},
+            {"step", json(action.step)},
+            {"done_when", action.done_when},
+            {"capability", json(action.capability)},
+            {"domain", json(action.domain)},
+            {"stage", json(action.stage)},
+            {"framework", action.framework},
+            {"state", json(action.state)},
+            {"origin", json(action.origin)},
+            {"begun", action.begun},
+            {"why_now", action.why_now},
+            {"priority", json(action.priority)},
+            {"opens", json(action.opens)},
+            {"unlocks", action.unlocks},
+            {"blocked_by", json(action.blocked_by)},
+            {"helped_by", json(action.helped_by)},
+            {"lead", action.lead},
+            {"tiers", json(action.tiers)},
+            {"effort", action.effort},
+            {"effort_words", action.effort_words},
+            {"deadline", json(action.deadline)},
+            {"decision", json(action.decision)},
+            {"commitments", json(action.commitments)},
+            {"advised_by", json(action.advised_by)},
+            {"serves", json(action.serves)},
+            {"also_counts_for", json(action.also_counts_for)},
+            {"themes", json(action.themes)},
+            {"tags", json(action.tags)},
+            {"source", action.source},
+            {"uncertain", action.uncertain}};
+}
+
+}  // namespace ics::report

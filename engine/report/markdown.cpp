@@ -1,0 +1,114 @@
+// The report as Markdown: CommonMark with pipe tables, every block set apart by a blank line.
+#include <algorithm>
+#include <utility>
+
+#include "report/characters.hpp"
+#include "report/markdown_escape.hpp"
+#include "report/report.hpp"
+#include "report/sections.hpp"
+
+namespace ics {
+
+namespace {
+
+using namespace report;
+
+// A line begins a block when nothing of it stands before; only strong text needs no care there.
+std::string inlines(const Line& line, bool at_start) {
+    std::string out;
+    for (const Span& span : line) {
+        const bool starts = at_start && out.empty() && span.style != Style::strong;
+        std::string text = markdown_escaped(span.text, starts);
+        if (text.empty() || (text == " " && out.empty())) continue;
+        if (span.style != Style::strong) {
+            out += text;
+            continue;
+        }
+        // Spaces just inside the asterisks would stop them from being emphasis.
+        const bool before = text.front() == ' ', after = text.back() == ' ' && text.size() > 1;
+        out += std::string(before ? " " : "") + "**" + text.substr(before, text.size() - before - after) + "**" +
+               (after ? " " : "");
+    }
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+class MarkdownRenderer {
+public:
+    std::string render(const Document& document) && {
+        bool after_list = false;
+        for (const Block& block : document.blocks()) {
+            // A blank line between two lists would set all their items apart.
+            if (!out_.empty() && !(after_list && is_list(block))) out_ += '\n';
+            std::visit([&](const auto& one) { add(one); }, block);
+            after_list = is_list(block);
+        }
+        return std::move(out_);
+    }
+
+private:
+    static bool is_list(const Block& block) {
+        return std::holds_alternative<Bullets>(block) || std::holds_alternative<Fields>(block);
+    }
+
+    void add(const Heading& heading) {
+        level_ = heading.level;
+        add_heading(heading.level, markdown_escaped(trimmed_clean(heading.text), false));
+    }
+
+    void add(const Entry& entry) {
+        const std::string number = entry.number.empty() ? "" : entry.number + ". ";
+        add_heading(level_ + 1, number + markdown_escaped(trimmed_clean(entry.title), false));
+    }
+
+    void add_heading(int level, const std::string& text) {
+        out_ += std::string(std::size_t(level), '#') + " " + text + "\n";
+    }
+
+    void add(const Paragraph& paragraph) { out_ += inlines(paragraph.line, true) + "\n"; }
+
+    void add(const Bullets& bullets) {
+        for (const Item& item : bullets.items) {
+            out_ += "- " + inlines(item.line, true) + "\n";
+            for (const Line& line : item.below) out_ += "  - " + inlines(line, true) + "\n";
+        }
+    }
+
+    void add(const Fields& fields) {
+        for (const Field& field : fields.fields)
+            out_ += "- **" + markdown_escaped(field.label, false) + "** " + inlines(field.value, false) + "\n";
+    }
+
+    void add(const Table& table) {
+        std::vector<std::string> titles;
+        for (const Column& column : table.columns) titles.push_back(column.title);
+        add_row(titles);
+        out_ += "|";
+        for (std::size_t i = 0; i < table.columns.size(); ++i) out_ += rule(table, i) + "|";
+        out_ += "\n";
+        for (const auto& row : table.rows) add_row(row);
+    }
+
+    // pandoc takes the share of a wide table's columns from the dashes.
+    static std::string rule(const Table& table, std::size_t column) {
+        int width = display_width(table.columns[column].title);
+        for (const auto& row : table.rows) width = std::max(width, display_width(trimmed_clean(row[column])));
+        const std::string dashes(std::size_t(std::clamp(width, 3, 40)), '-');
+        return table.columns[column].align == Align::right ? dashes + ":" : dashes;
+    }
+
+    void add_row(const std::vector<std::string>& cells) {
+        out_ += "|";
+        for (const std::string& cell : cells) out_ += " " + markdown_escaped(trimmed_clean(cell), false) + " |";
+        out_ += "\n";
+    }
+
+    int level_ = 1;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string render_markdown(const Advice& advice) { return MarkdownRenderer().render(board_report(advice)); }
+
+}  // namespace ics

@@ -1,0 +1,120 @@
+// What to do next, and what is blocked and by what: one entry an action.
+#include <fmt/format.h>
+
+#include "report/sections.hpp"
+#include "report/words.hpp"
+
+namespace ics::report {
+
+namespace {
+
+// 'Agree a joint strategy (key theme 7)'.
+std::string advised_words(const Advice& advice, const Action& action) {
+    std::vector<Named> out;
+    for (const Named& advised : action.advised_by) {
+        out.push_back({advised.id, phrase(title(advised))});
+        for (const ThemeAdvice& theme : advice.themes)
+            for (const Recommended& local : theme.local)
+                if (local.recommendation.id == advised.id)
+                    out.back().title += fmt::format(" (key theme {})", theme.number);
+    }
+    return titles(out);
+}
+
+void add_case_fields(const Advice& advice, const Action& action, std::vector<Field>& fields) {
+    fields.push_back({"By", {{action.deadline ? deadline_words(*action.deadline) : ""}}});
+    fields.push_back({"Serves", {{titles(action.serves)}}});
+    fields.push_back({"Decision", {{action.decision ? decision_words(*action.decision) : ""}}});
+    fields.push_back({"Part of", {{titles(action.commitments)}}});
+    fields.push_back({"Advised in", {{advised_words(advice, action)}}});
+}
+
+void add_work_fields(const Action& action, std::vector<Field>& fields) {
+    fields.push_back({"Lead", {{action.lead}}});
+    fields.push_back({"Where", {{fmt::format("{}", fmt::join(action.tiers, ", "))}}});
+    fields.push_back({"Effort", {{effort_words(action)}}});
+}
+
+void add_source_fields(const Action& action, std::vector<Field>& fields) {
+    fields.push_back({"Also counts for", {{titles(action.also_counts_for)}}});
+    fields.push_back({"Uncertain", {{action.uncertain}}});
+    fields.push_back({"Source", {{action.source, Style::faint}}});
+}
+
+std::vector<Field> ready_fields(const Advice& advice, const Action& action) {
+    std::vector<Field> fields{{"Priority", {{priority_words(action.priority)}}},
+                              {"Toward", {{toward_words(action)}}},
+                              {"Status", {{status_words(action)}}},
+                              {"Done when", {{sentence(action.done_when)}}}};
+    add_work_fields(action, fields);
+    fields.push_back({"Opens", {{opens_words(action)}}});
+    fields.push_back({"Easier after", {{titles(action.helped_by)}}});
+    add_case_fields(advice, action, fields);
+    add_source_fields(action, fields);
+    return fields;
+}
+
+void add_blocker(const Blocker& blocker, std::vector<Field>& fields) {
+    std::string text = fmt::format("{} ({}).", phrase(title(blocker.step)), state_words(blocker.state));
+    if (!blocker.why.empty()) text += " " + sentence(blocker.why);
+    fields.push_back({"Waits for", {{text}}});
+    const bool itself = blocker.start_with.size() == 1 && blocker.start_with.front() == blocker.step;
+    if (!itself) fields.push_back({"Start with", {{titles(blocker.start_with)}}});
+}
+
+std::vector<Field> blocked_fields(const Advice& advice, const Action& action) {
+    std::vector<Field> fields;
+    for (const Blocker& blocker : action.blocked_by) add_blocker(blocker, fields);
+    fields.push_back({"Priority", {{priority_words(action.priority)}}});
+    fields.push_back({"Toward", {{toward_words(action)}}});
+    fields.push_back({"Status", {{status_words(action)}}});
+    fields.push_back({"Done when", {{sentence(action.done_when)}}});
+    add_work_fields(action, fields);
+    fields.push_back({"Opens", {{opens_words(action)}}});
+    add_case_fields(advice, action, fields);
+    add_source_fields(action, fields);
+    return fields;
+}
+
+std::string left_out_words(int left_out, std::string_view one, std::string_view many) {
+    if (left_out == 0) return "";
+    return fmt::format(" {} of lower priority {} left out here.", count(left_out, one, many),
+                       left_out == 1 ? "is" : "are");
+}
+
+}  // namespace
+
+void add_actions(const Advice& advice, Document& document) {
+    document.heading(2, "What to do next");
+    const std::string left_out = left_out_words(advice.left_out.actions, "action", "actions");
+    if (advice.actions.empty()) {
+        document.paragraph("Nothing can be named yet that is ready to start." + left_out);
+    } else {
+        document.paragraph("These can start now: all that they need is in place. The most pressing comes first." +
+                           left_out);
+    }
+    if (advice.bottleneck)
+        document.paragraph({{"The bottleneck. ", Style::strong}, {sentence(advice.bottleneck->text)}});
+    for (const Action& action : advice.actions) {
+        document.entry(std::to_string(action.rank), title(action.step));
+        document.paragraph(sentence(action.why_now));
+        document.fields(ready_fields(advice, action));
+    }
+}
+
+void add_blocked(const Advice& advice, Document& document) {
+    document.heading(2, "What is blocked, and by what");
+    const std::string left_out = left_out_words(advice.left_out.blocked, "blocked action", "blocked actions");
+    const std::string intro = advice.blocked.empty() ? "Nothing is blocked." : "These come next, but each waits for something.";
+    document.paragraph(intro + left_out);
+    if (!advice.later.empty())
+        document.paragraph(count(int(advice.later.size()), "further step belongs", "further steps belong") +
+                           " to stages beyond the next: they need not be settled now.");
+    for (const Action& action : advice.blocked) {
+        document.entry(std::to_string(action.rank), title(action.step));
+        document.paragraph(sentence(action.why_now));
+        document.fields(blocked_fields(advice, action));
+    }
+}
+
+}  // namespace ics::report

@@ -1,0 +1,86 @@
+// Where the system stands: a table of capabilities for each domain, and what each stage rests on.
+#include <fmt/format.h>
+
+#include "report/sections.hpp"
+#include "report/words.hpp"
+
+namespace ics::report {
+
+namespace {
+
+std::string how_known(const CapabilityPosition& position) {
+    return std::string(position.not_applicable ? "" : origin_words(position.origin));
+}
+
+std::vector<std::string> row(const CapabilityPosition& position) {
+    const auto shown = [&](int n) { return position.not_applicable ? std::string() : std::to_string(n); };
+    return {title(position.capability), position.stage_words,   how_known(position),
+            position.target_words,      shown(position.met),    shown(position.open), shown(position.unknown)};
+}
+
+Table table(const DomainPosition& domain) {
+    Table table{{{"Capability", Align::left, 32},
+                 {"Stage", Align::left, 22},
+                 {"How known", Align::left, 10},
+                 {"Target", Align::left, 8},
+                 {"Met", Align::right},
+                 {"Open", Align::right},
+                 {"Not known", Align::right}},
+                {}};
+    for (const CapabilityPosition& position : domain.capabilities) table.rows.push_back(row(position));
+    return table;
+}
+
+// On what a capability's stage rests, and what it means; only the name where nothing is to be said.
+Item ground(const CapabilityPosition& position) {
+    std::string text;
+    const auto add = [&](const std::string& more) { text += more.empty() ? "" : " " + more; };
+    if (!position.inferred_from.empty())
+        add("Its stage is inferred from another framework's rating of: " + titles(position.inferred_from) + ".");
+    if (!position.stage_text.empty())
+        add(fmt::format("What {} looks like: {}", position.stage_words, sentence(position.stage_text)));
+    // Where no one rated it, the advice words the ground itself.
+    if (position.origin == Origin::derived)
+        add(sentence(position.evidence));
+    else
+        add(evidence_words(position.evidence, position.source));
+    return {{{sentence(title(position.capability)), Style::strong}, {text}}, {}};
+}
+
+void add_grounds(const DomainPosition& domain, Document& document) {
+    std::vector<Item> items;
+    for (const CapabilityPosition& position : domain.capabilities)
+        if (Item item = ground(position); !item.line.back().text.empty()) items.push_back(std::move(item));
+    document.bullets(std::move(items));
+}
+
+bool several_frameworks(const Advice& advice) {
+    for (const DomainPosition& domain : advice.position)
+        if (domain.framework != advice.position.front().framework) return true;
+    return false;
+}
+
+std::string ladder(const DomainPosition& domain) {
+    return fmt::format("Stages of the {}, lowest first: {}.", domain.framework, fmt::join(domain.stages, ", "));
+}
+
+}  // namespace
+
+void add_position(const Advice& advice, Document& document) {
+    document.heading(2, "Where the system stands");
+    if (advice.position.empty()) return document.paragraph("No capability has been looked at.");
+    document.paragraph(
+        "A stage says where a capability is, not how well anyone performs. 'Met', 'Open' and 'Not known' count what "
+        "must be in place for it to reach its target; some of these are presumed from the stage it is rated at.");
+    const bool several = several_frameworks(advice);
+    std::string framework;
+    for (const DomainPosition& domain : advice.position) {
+        document.heading(3, title(domain.domain) + (several ? " (" + domain.framework + ")" : ""));
+        if (domain.framework != framework && !domain.stages.empty()) document.paragraph(ladder(domain));
+        framework = domain.framework;
+        document.table(table(domain));
+        add_grounds(domain, document);
+    }
+}
+
+}  // namespace ics::report

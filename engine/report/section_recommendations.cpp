@@ -1,0 +1,107 @@
+// Recommendations for each key theme: messages, advice to local leaders with its reasons, matters for national bodies.
+#include <fmt/format.h>
+
+#include "report/sections.hpp"
+#include "report/words.hpp"
+
+namespace ics::report {
+
+namespace {
+
+std::vector<std::string> part_texts(const Recommended& recommended) {
+    std::vector<std::string> out;
+    for (const RecommendationPart& part : recommended.parts) out.push_back(sentence(part.text));
+    return out;
+}
+
+std::vector<Field> grounds(const Reason& reason) {
+    std::vector<Field> out;
+    for (const FactRead& read : reason.reads) out.push_back({"Rests on", read_words(read)});
+    return out;
+}
+
+void add_reason(const Reason& reason, Document& document) {
+    document.paragraph({{"Why here: ", Style::strong}, {sentence(reason.title)}, rule_place(reason)});
+    document.fields(grounds(reason));
+}
+
+std::vector<Field> particulars(const Recommended& recommended, const std::string& theme) {
+    std::vector<Field> fields{{"Actions", {{titles(recommended.actions)}}}};
+    if (recommended.deadline)
+        fields.push_back({"By", {{deadline_words(*recommended.deadline, title(recommended.recommendation))}}});
+    fields.push_back({"Starts", {{recommended.starts}}});
+    fields.push_back({"Recurs", {{recommended.recurs}}});
+    if (recommended.group != theme) fields.push_back({"Stands under", {{recommended.group}}});
+    fields.push_back({"Note", {{recommended.note}}});
+    fields.push_back({"Source", {{recommended.source, Style::faint}}});
+    return fields;
+}
+
+void add_local(const Recommended& recommended, const std::string& theme, Document& document) {
+    document.entry("", title(recommended.recommendation));
+    document.paragraph(sentence(recommended.text));
+    document.bullets(part_texts(recommended));
+    for (const Reason& reason : recommended.reasons) add_reason(reason, document);
+    document.fields(particulars(recommended, theme));
+}
+
+// ' Due by 31 March 2020. Starts from 1 March 2020. Recurs: annual.'
+std::string dates(const Recommended& recommended) {
+    std::string out;
+    if (recommended.deadline)
+        out += " Due by " + deadline_words(*recommended.deadline, title(recommended.recommendation)) + ".";
+    if (!recommended.starts.empty()) out += " Starts " + recommended.starts + ".";
+    if (!recommended.recurs.empty()) out += " Recurs: " + recommended.recurs + ".";
+    return out;
+}
+
+Item national_item(const Recommended& recommended) {
+    Item item{{{phrase(title(recommended.recommendation)), Style::strong}}, {}};
+    if (!recommended.body.empty()) item.line.push_back({" (for " + recommended.body + ")"});
+    item.line.push_back({". " + sentence(recommended.text) + dates(recommended)});
+    if (!recommended.note.empty()) item.line.push_back({" Note: " + sentence(recommended.note)});
+    for (const std::string& part : part_texts(recommended)) item.below.push_back({{part}});
+    for (const Reason& reason : recommended.reasons)
+        item.below.push_back({{"Why here: "}, {sentence(reason.title)}, rule_place(reason)});
+    return item;
+}
+
+void add_theme(const ThemeAdvice& theme, Document& document) {
+    document.heading(3, fmt::format("Key theme {}: {}", theme.number, title(theme.theme)));
+    document.paragraph(sentence(theme.text));
+    if (!theme.key_messages.empty()) document.heading(4, "Key messages");
+    document.bullets(theme.key_messages);
+    if (!theme.local.empty()) document.heading(4, "Advice to local leaders");
+    for (const Recommended& local : theme.local) add_local(local, title(theme.theme), document);
+    if (theme.national.empty()) return;
+    document.heading(4, "Matters for national bodies");
+    document.paragraph("For information: these are not for the system to act on.");
+    std::vector<Item> items;
+    for (const Recommended& national : theme.national) items.push_back(national_item(national));
+    document.bullets(std::move(items));
+}
+
+void add_finding(const StepFinding& finding, Document& document) {
+    document.entry("", finding.reason.title);
+    document.paragraph(Line{{"Found by a rule"}, rule_place(finding.reason), {"."}});
+    std::vector<Field> fields = grounds(finding.reason);
+    fields.push_back({"Actions", {{titles(finding.actions)}}});
+    document.fields(std::move(fields));
+}
+
+}  // namespace
+
+void add_recommendations(const Advice& advice, Document& document) {
+    document.heading(2, "Recommendations by key theme");
+    if (advice.themes.empty()) {
+        document.paragraph("No recommendation applies, on what is known.");
+    } else {
+        document.paragraph("The themes with advice that applies to this system, on what is known of it, and why it does.");
+    }
+    for (const ThemeAdvice& theme : advice.themes) add_theme(theme, document);
+    if (advice.findings.empty()) return;
+    document.heading(3, "Further findings");
+    for (const StepFinding& finding : advice.findings) add_finding(finding, document);
+}
+
+}  // namespace ics::report

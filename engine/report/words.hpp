@@ -1,0 +1,70 @@
+// How the report puts values, one place for each, so that every section and format says the same thing in the
+// same words.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "advise/advice.hpp"
+#include "report/document.hpp"
+
+namespace ics::report {
+
+// At most one decimal, a whole number without: '62', '12.5'. Never '-0'.
+std::string number(double value);
+// '1 step', '2 steps', '0 steps'.
+std::string count(int n, std::string_view one, std::string_view many);
+// The text with a full stop, unless it ends in a mark of its own; empty stays empty.
+std::string sentence(std::string text);
+// The text without the full stop it ends in.
+std::string phrase(std::string text);
+std::string capitalised(std::string text);
+// 'a; b; c'.
+std::string joined(const std::vector<std::string>& texts);
+
+// The title; the id only where there is none.
+const std::string& title(const Named& named);
+// 'first title; second title; and 3 more', showing at most `most`.
+std::string titles(const std::vector<Named>& list, std::size_t most = 5);
+
+// '31 March 2020'; 'no date' for a date that the calendar does not have.
+std::string day(Date date);
+// '31 March 2020 (Recovery after talking therapies; in the source "spring 2020"), date passed under the 2019 plan'.
+// What it is the date of is left out where it is `known` from what stands around it.
+std::string deadline_words(const Deadline& deadline, std::string_view known = {});
+
+// What a part of the priority is called.
+std::string_view part_words(Part part);
+// '62 of 100: gap to target 14, opens other work 12'. The largest part first; parts of no weight left out.
+std::string priority_words(const Priority& priority);
+
+// How a capability's stage is known: 'rated', 'worked out', 'inferred'; empty where it is not known.
+std::string_view origin_words(Origin origin);
+// How a value that a rule read is known: 'as assessed', 'presumed from a rated stage'; empty where it is not.
+std::string_view read_origin_words(Origin origin);
+// How we know that an action is open, with the start made: 'Begun but not met, as rated'.
+std::string status_words(const Action& action);
+// What a prerequisite that is not done is doing: 'can start now', 'itself blocked'.
+std::string_view state_words(StepState state);
+std::string_view standing_words(Standing standing);
+// 'met', 'not met', 'not known'.
+std::string_view met_words(Truth meets);
+
+// 'Maturing in Leadership and governance (HLP tool)'.
+std::string toward_words(const Action& action);
+// '3 of 8: several organisations together'; empty where effort is not judged.
+std::string effort_words(const Action& action);
+// What it opens at once, and how many wait for it in all; empty where nothing does.
+std::string opens_words(const Action& action);
+// 'in progress; owner: Mental health programme; due 31 December 2018. Awaiting the board.'
+std::string decision_words(const DecisionTaken& decision);
+// 'Evidence: the plan was signed off (Board minutes 2018).'; empty where there is neither.
+std::string evidence_words(const std::string& evidence, const std::string& source);
+
+// 'Governance: Developing, as assessed (below maturing? yes). Evidence: ...': what a rule read and what it made of it.
+Line read_words(const FactRead& read);
+// Where a rule stands, set small: '(rules/rcpsych/strategy.lua, line 12)'.
+Span rule_place(const Reason& reason);
+
+}  // namespace ics::report

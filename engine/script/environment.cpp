@@ -1,0 +1,94 @@
+#include "script/environment.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "diagnostics/nearest.hpp"
+#include "load/wording.hpp"
+#include "script/handles.hpp"
+#include "script/host.hpp"
+#include "script/host_table.hpp"
+#include "script/text.hpp"
+
+namespace ics {
+
+namespace {
+
+constexpr const char* registry_key = "environment";
+
+// Names that Lua programs elsewhere have, and rules do not.
+constexpr std::array<std::string_view, 34> names_of_lua{
+    "_G", "_VERSION", "assert", "bit32", "collectgarbage", "coroutine", "debug", "dofile", "error", "getfenv",
+    "getmetatable", "io", "load", "loadfile", "loadstring", "math", "module", "next", "os", "package", "pcall", "print",
+    "rawequal", "rawget", "rawlen", "rawset", "require", "select", "setfenv", "setmetatable", "string", "table",
+    "tostring", "type"};
+
+std::string name_at(lua_State* lua, int index) {
+    return lua_type(lua, index) == LUA_TSTRING ? std::string(text_at(lua, index)) : kind_of_value(lua, index);
+}
+
+int unknown_global(lua_State* lua) {
+    const std::string name = name_at(lua, 2);
+    const std::vector<std::string> names = names_of(std::nullopt);
+    const bool of_lua = std::find(names_of_lua.begin(), names_of_lua.end(), name) != names_of_lua.end();
+    Problem problem{.code = "unknown-global",
+                    .message = of_lua ? fmt::format("rules have no '{}'", name)
+                                      : fmt::format("there is no '{}' here", shown(name)),
+                    .expected = one_of(names) + ", or a name that the file declares with 'local'",
+                    .token = name};
+    if (!of_lua) problem.nearest = nearest_name(name, names);
+    fail(lua, std::move(problem));
+}
+
+// While a file is loaded and tried the name is set all the same, so that only this problem is reported.
+int set_global(lua_State* lua) {
+    const Host& host = host_of(lua);
+    const std::string name = name_at(lua, 2);
+    Problem problem{.code = "global-write",
+                    .message = fmt::format("the rule sets '{}', which is no variable of its own", shown(name)),
+                    .mend = lua_type(lua, 3) == LUA_TFUNCTION ? "write 'local function'" : "declare it with 'local'",
+                    .token = name};
+    if (host.inquiry && !host.inquiry->trial()) fail(lua, std::move(problem));
+    note(lua, std::move(problem));
+    lua_rawset(lua, 1);
+    return 0;
+}
+
+// Pushes the table of shared names; any other is unknown.
+void push_names(lua_State* lua) {
+    lua_newtable(lua);
+    for (const HostRow& row : host_table()) {
+        if (row.receiver) continue;
+        lua_pushlstring(lua, row.name.data(), row.name.size());
+        if (row.function)
+            lua_pushcfunction(lua, row.function);
+        else
+            push_handle(lua, {Read::Kind::system, 0});
+        lua_rawset(lua, -3);
+    }
+    lua_newtable(lua);
+    lua_pushcfunction(lua, guarded<unknown_global>);
+    lua_setfield(lua, -2, "__index");
+    lua_setmetatable(lua, -2);
+}
+
+}  // namespace
+
+void prepare_environment(lua_State* lua) {
+    lua_newtable(lua);
+    push_names(lua);
+    lua_setfield(lua, -2, "__index");
+    lua_pushcfunction(lua, guarded<set_global>);
+    lua_setfield(lua, -2, "__newindex");
+    lua_setfield(lua, LUA_REGISTRYINDEX, registry_key);
+}
+
+void push_environment(lua_State* lua) {
+    lua_newtable(lua);
+    lua_getfield(lua, LUA_REGISTRYINDEX, registry_key);
+    lua_setmetatable(lua, -2);
+}
+
+}  // namespace ics

@@ -1,0 +1,14 @@
+// What a rule file sees: the names of the host table, and nothing else.
+#pragma once
+
+#include <lua.h>
+
+namespace ics {
+
+// Prepares the names that all environments share. Once for each state, after `prepare_handles`.
+void prepare_environment(lua_State* lua);
+// Pushes a new environment: an empty table through which the shared names are read. Reading another name and setting
+// any is a problem.
+void push_environment(lua_State* lua);
+
+}  // namespace ics

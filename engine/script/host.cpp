@@ -1,0 +1,63 @@
+#include "script/host.hpp"
+
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+#include "script/handles.hpp"
+#include "script/text.hpp"
+
+namespace ics {
+
+Host& host_of(lua_State* lua) { return **static_cast<Host**>(lua_getextraspace(lua)); }
+
+void note(lua_State* lua, Problem problem) {
+    if (problem.line == 0) problem.line = current_line(lua);
+    host_of(lua).problems.push_back(std::move(problem));
+}
+
+void fail(lua_State* lua, Problem problem) {
+    Host& host = host_of(lua);
+    if (problem.line == 0) problem.line = current_line(lua);
+    host.failure = std::move(problem);
+    problem = {};
+    lua_pushlightuserdata(lua, &host);
+    lua_error(lua);
+    std::abort();  // lua_error does not return, but does not say so
+}
+
+void spend(lua_State* lua, long long steps) {
+    Host& host = host_of(lua);
+    if (!host.budget.spend(steps)) fail(lua, too_many_steps(host));
+}
+
+Problem too_many_steps(const Host& host) {
+    const bool in_when = host.inquiry != nullptr;
+    const auto limit = double(in_when ? host.limits.world_steps : host.limits.load_steps);
+    return {.code = "rule-steps",
+            .message = fmt::format("{} more than {}", in_when ? "'when' takes" : "loading the file takes",
+                                   with_unit(limit, "steps")),
+            .mend = "look for a loop that does not end, or that visits far more than a rule needs"};
+}
+
+std::string kind_of_value(lua_State* lua, int index) {
+    switch (lua_type(lua, index)) {
+        case LUA_TNONE:
+        case LUA_TNIL: return "nothing";
+        case LUA_TBOOLEAN: return lua_toboolean(lua, index) ? "true" : "false";
+        case LUA_TNUMBER: return "a number";
+        case LUA_TSTRING: return fmt::format("the text '{}'", shown(text_at(lua, index)));
+        case LUA_TTABLE: return "a table";
+        case LUA_TFUNCTION: return "a function";
+        case LUA_TUSERDATA: return fmt::format("a {} handle", kind_name(handle_at(lua, index)->kind));
+        default: return "a rule";
+    }
+}
+
+std::string_view text_at(lua_State* lua, int index) {
+    std::size_t size = 0;
+    const char* const text = lua_tolstring(lua, index, &size);
+    return {text, size};
+}
+
+}  // namespace ics

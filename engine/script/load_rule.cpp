@@ -1,0 +1,101 @@
+// From the text of one file to a rule.
+#include <fmt/format.h>
+
+#include "script/door.hpp"
+#include "script/declaration.hpp"
+#include "script/environment.hpp"
+#include "script/state.hpp"
+#include "script/trial.hpp"
+
+namespace ics {
+
+namespace {
+
+// Runs a file's text: a light userdata that points to it.
+int run_text(lua_State* lua) {
+    const std::string& text = *static_cast<const std::string*>(lua_touserdata(lua, 1));
+    lua_settop(lua, 0);
+    const int status = luaL_loadbufferx(lua, text.data(), text.size(), chunk_name, "t");
+    if (status == LUA_ERRSYNTAX) fail(lua, from_lua_message(text_at(lua, -1), true));
+    if (status != LUA_OK) return lua_error(lua);
+    push_environment(lua);
+    lua_setupvalue(lua, 1, 1);
+    lua_call(lua, 0, LUA_MULTRET);
+    const Loading& loading = *host_of(lua).loading;
+    if (!loading.declared.empty() && (lua_gettop(lua) != 1 || !is_rule_mark(lua, 1)))
+        note(lua, {.code = "bad-rule", .message = "the file does not return its rule", .mend = "write return rule { ... } at its end"});
+    return 0;
+}
+
+// Calls a function of the host's with one pointer, as a run of its own; problems are noted.
+template <class Value>
+bool call_host(lua_State* lua, lua_CFunction function, Value& value) {
+    lua_pushcfunction(lua, function);
+    lua_pushlightuserdata(lua, &value);
+    auto problem = call(lua, 1, 0);
+    if (problem) host_of(lua).problems.push_back(std::move(*problem));
+    return !problem;
+}
+
+// Seals the condition that a light userdata points to.
+int seal_condition(lua_State* lua) {
+    Condition& condition = *static_cast<Condition*>(lua_touserdata(lua, 1));
+    lua_settop(lua, 0);
+    lua_rawgeti(lua, LUA_REGISTRYINDEX, condition.when);
+    lua_pushlightuserdata(lua, &condition.upvalues);
+    seal(lua);
+    condition.kept = luaL_ref(lua, LUA_REGISTRYINDEX);
+    return 0;
+}
+
+void run_file(lua_State* lua, const RuleFile& file, Loading& loading) {
+    Host& host = host_of(lua);
+    host.loading = &loading;
+    const bool ran = call_host(lua, guarded<run_text>, const_cast<std::string&>(file.text));
+    host.loading = nullptr;
+    if (ran && loading.declared.empty())
+        host.problems.push_back({.code = "bad-rule", .message = "the file declares no rule", .mend = "end it with return rule { ... }"});
+}
+
+// A rule that names `system`, or may do so in a roundabout way, depends on it.
+bool may_read_system(const std::string& text) {
+    return text.find("system") != std::string::npos || text.find("_ENV") != std::string::npos;
+}
+
+std::vector<Subject> sorted_binds(const Loading& loading, const std::string& text) {
+    std::set<Subject> binds(loading.binds.begin(), loading.binds.end());
+    if (may_read_system(text)) binds.insert({Read::Kind::system, 0});
+    return {binds.begin(), binds.end()};
+}
+
+}  // namespace
+
+std::optional<LoadedRule> load_rule(lua_State* lua, const RuleFile& file, const Facts& blank, Diagnostics& diagnostics) {
+    Host& host = host_of(lua);
+    Loading loading;
+    LoadedRule loaded;
+    if (auto problem = unreadable(file.text)) {
+        host.problems.push_back(std::move(*problem));
+    } else {
+        begin_work(lua, host.budget.held());
+        host.budget.begin_run(host.limits.load_steps);
+        run_file(lua, file, loading);
+    }
+    if (!loading.declared.empty()) {
+        Declaration& declared = loading.declared.front();
+        loaded.rule = std::move(declared.rule);
+        loaded.rule.file = file.name;
+        loaded.rule.binds = sorted_binds(loading, file.text);
+        loaded.condition.when = declared.when;
+        loaded.condition.line = loaded.rule.line;
+    }
+    const bool sealed = loaded.condition.when != LUA_NOREF && call_host(lua, guarded<seal_condition>, loaded.condition);
+    if (sealed) {
+        begin_work(lua, host.budget.held());
+        try_out(lua, loaded.condition, blank);
+    }
+    if (report_problems(host, file, diagnostics)) return std::nullopt;
+    return loaded;
+}
+
+}  // namespace ics

@@ -1,0 +1,71 @@
+// Reads the messages of Lua's own errors, as of Lua 5.4.
+#include <array>
+#include <charconv>
+
+#include "script/door.hpp"
+#include "script/text.hpp"
+
+namespace ics {
+
+namespace {
+
+// Takes "rule:12: " off the message and returns 12; 0 where it does not begin so.
+std::uint32_t take_line(std::string_view& message) {
+    constexpr std::string_view prefix = "rule:";
+    if (message.substr(0, prefix.size()) != prefix) return 0;
+    std::uint32_t line = 0;
+    const char* const end = message.data() + message.size();
+    const auto parsed = std::from_chars(message.data() + prefix.size(), end, line);
+    const std::size_t at = std::size_t(parsed.ptr - message.data());
+    if (parsed.ec != std::errc() || message.substr(at, 2) != ": ") return 0;
+    message.remove_prefix(at + 2);
+    return line;
+}
+
+// What Lua could not read: "near '&'".
+std::string_view offending_token(std::string_view message) {
+    const std::size_t at = message.rfind(" near '");
+    if (at == std::string_view::npos || message.back() != '\'') return {};
+    message.remove_prefix(at + 7);
+    message.remove_suffix(1);
+    return message;
+}
+
+// How Lua writes what other languages write with this character.
+std::string_view lua_for(std::string_view token) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> hints{{
+        {"&", "write 'and' for '&&'"},
+        {"|", "write 'or' for '||'"},
+        {"!", "write 'not' for '!', and '~=' for '!='"},
+        {"=", "write '==' to compare, '~=' for 'is not'"},
+        {"+", "write 'n = n + 1' for 'n += 1' and 'n++'"},
+        {"/", "write '--' to begin a comment"},
+        {"{", "write 'then', 'do' and 'end' around blocks, not braces"},
+    }};
+    for (const auto& [other, hint] : hints)
+        if (token.substr(0, 1) == other) return hint;
+    return {};
+}
+
+bool is_about_depth(std::string_view message) {
+    return message.find("stack overflow") != std::string_view::npos ||
+           message.find("too many syntax levels") != std::string_view::npos;
+}
+
+}  // namespace
+
+Problem from_lua_message(std::string_view message, bool parsing) {
+    const std::uint32_t line = take_line(message);
+    if (is_about_depth(message))
+        return {.code = "rule-depth",
+                .message = parsing ? "the rule is nested too deeply to be read" : "calls are nested too deeply",
+                .mend = parsing ? "take it apart with 'local'" : "look for a function that calls itself",
+                .line = line};
+    Problem problem{.code = parsing ? "script-syntax" : "rule-error", .message = shown(message), .line = line};
+    if (!parsing) return problem;
+    problem.token = offending_token(message);
+    problem.mend = lua_for(problem.token);
+    return problem;
+}
+
+}  // namespace ics

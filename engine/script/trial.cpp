@@ -1,0 +1,89 @@
+#include "script/trial.hpp"
+
+#include <deque>
+#include <set>
+
+#include "script/handles.hpp"
+
+namespace ics {
+
+namespace {
+
+constexpr int most_detours = 64;
+
+// Past these a rule is not tried any further: each world would take as long again.
+bool breaks_limit(const Problem& problem) {
+    return problem.code == "rule-steps" || problem.code == "rule-memory" || problem.code == "rule-depth";
+}
+
+class Trial {
+public:
+    Trial(lua_State* lua, const Condition& condition, const Facts& blank)
+        : lua_(lua), host_(host_of(lua)), condition_(condition),
+          worlds_(host_.knowledge, blank, host_.limits.worlds),
+          inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial) {
+        inquiry_.stop_recording();
+    }
+
+    void visit_all() {
+        host_.inquiry = &inquiry_;
+        if (!visit_in_order()) visit_new_answers();
+        host_.inquiry = nullptr;
+    }
+
+private:
+    // Whether the trial may go on.
+    bool visit() {
+        host_.named.clear();
+        if (run(lua_, condition_)) note_uncalled(lua_);
+        const bool broken = !host_.problems.empty() && breaks_limit(host_.problems.back());
+        return !broken && host_.budget.spent() < host_.limits.steps;
+    }
+
+    // True when nothing is left to visit.
+    bool visit_in_order() {
+        for (int i = 0; i < host_.limits.worlds; ++i) {
+            if (!visit()) return true;
+            remember();
+            if (!worlds_.finish(DecisionTree::silent)) return true;
+        }
+        return false;
+    }
+
+    // From the world in which every answer is the usual one: the other answer to each comparison, wherever it was not
+    // given yet.
+    void visit_new_answers() {
+        std::deque<std::vector<bool>> left{{}};
+        for (int i = 0; i < most_detours && !left.empty(); ++i) {
+            worlds_.follow(left.front());
+            left.pop_front();
+            if (!visit()) return;
+            remember();
+            std::vector<bool> answers;
+            for (const Worlds::Turn& turn : worlds_.path()) {
+                answers.push_back(!turn.answer);
+                if (turn.open && seen_.emplace(turn.choice, !turn.answer).second) left.push_back(answers);
+                answers.back() = turn.answer;
+            }
+        }
+    }
+
+    void remember() {
+        for (const Worlds::Turn& turn : worlds_.path()) seen_.emplace(turn.choice, turn.answer);
+    }
+
+    lua_State* lua_;
+    Host& host_;
+    const Condition& condition_;
+    Worlds worlds_;
+    Inquiry inquiry_;
+    std::set<std::pair<Worlds::Choice, bool>> seen_;
+};
+
+}  // namespace
+
+void try_out(lua_State* lua, const Condition& condition, const Facts& blank) {
+    Trial(lua, condition, blank).visit_all();
+}
+
+}  // namespace ics

@@ -1,0 +1,14 @@
+-- Part of the shortfall may be children whom other sectors treat and nobody counts.
+local access       = metric "cyp-access"
+local full_returns = criterion "hlp-2019/3.1/maturing/07"
+local voluntary    = criterion "hlp-2019/1.3/developing/04"
+
+return rule {
+  id         = "rcpsych/young-people-undercounted",
+  title      = "Access for young people is missed, and not every provider reports whom it treats",
+  recommends = { "rcpsych-2019/theme-3/local/06" },
+  advances   = { "hlp-2019/3.1/maturing/07" },
+  when = function()
+    return access:misses() and voluntary:met() and full_returns:open()
+  end,
+}

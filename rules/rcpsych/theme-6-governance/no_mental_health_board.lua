@@ -1,0 +1,13 @@
+-- Only very mature relationships can do without a board that drives mental health.
+local programme_board = criterion "hlp-2019/1.1/developing/07"
+local relationships   = capability "hlp-2019/1.3"
+
+return rule {
+  id         = "rcpsych/no-mental-health-board",
+  title      = "No board drives mental health, and partnership is too young to do without",
+  recommends = { "rcpsych-2019/theme-6/local/01", "rcpsych-2019/theme-1/local/01" },
+  advances   = { "hlp-2019/1.1/developing/07" },
+  when = function()
+    return programme_board:open() and relationships:below "thriving"
+  end,
+}
