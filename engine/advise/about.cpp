@@ -1,6 +1,4 @@
 // What the report rests on: inputs, presumptions, method, guard rails.
-#include <set>
-
 #include <fmt/format.h>
 
 #include "advise/wording.hpp"
@@ -13,7 +11,8 @@ namespace {
 int count_criteria(const Casework& work, Origin origin) {
     int n = 0;
     for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i)
-        n += work.evaluation.on_the_way[i] && !work.step(StepIndex{i}).is_milestone && work.evaluation.steps[i].origin == origin;
+        n += work.evaluation.on_the_way[i] && !work.step(StepIndex{i}).is_milestone &&
+             work.evaluation.steps[i].origin == origin;
     return n;
 }
 
@@ -25,25 +24,33 @@ int count_positions(const Casework& work, Origin origin) {
 
 std::vector<std::string> presumed(const Casework& work) {
     std::vector<std::string> out;
+    const auto add = [&](int n, std::string_view one, std::string_view many, std::string_view what) {
+        if (n > 0) out.push_back(fmt::format("{} {}", counted(n, one, many), what));
+    };
     if (work.evaluation.targets_defaulted)
-        out.push_back("The assessment names no target: the stage that each rated framework expects next was taken.");
-    if (const int n = count_criteria(work, Origin::presumed))
-        out.push_back(fmt::format("{} presumed met or open because of the rated stage of the capability.", counted(n, "criterion was", "criteria were")));
-    if (const int n = count_positions(work, Origin::derived))
-        out.push_back(fmt::format("{} worked out from rated criteria.", counted(n, "capability's stage was", "capabilities' stages were")));
-    if (const int n = count_positions(work, Origin::inferred))
-        out.push_back(fmt::format("{} inferred from another framework's ratings.", counted(n, "capability's stage was", "capabilities' stages were")));
+        out.push_back(fmt::format("The assessment names no target; {} was taken.", compose_target(work)));
+    add(count_criteria(work, Origin::presumed), "criterion was", "criteria were",
+        "presumed met or open because of the rated stage of a capability.");
+    constexpr std::string_view one = "capability's stage was", many = "capabilities' stages were";
+    add(count_positions(work, Origin::derived), one, many, "worked out from rated criteria.");
+    add(count_positions(work, Origin::presumed), one, many, "presumed from the same work in another framework.");
+    add(count_positions(work, Origin::inferred), one, many, "inferred from another framework's ratings.");
     if (work.options.as_of) out.push_back(fmt::format("Dates are reckoned from {}.", written(work.facts().as_of)));
     return out;
 }
 
 std::vector<std::string> method() {
     return {
-        "A rated stage means exactly that stage. What is not rated is unknown: it is never scored as zero and never guessed.",
-        "An action is ready when it belongs to the next stage of its capability and all it needs is done; blocked when something it needs is not done.",
-        "A rule fires only where it would fire whatever the unknowns turned out to be; where an unknown decides it, it becomes a question.",
-        "The priority is a weighted sum of named parts, each from 0 to 1; none is scaled by the others, so scores can be compared between runs.",
-        "Tier, lead, effort and topics of each action, and the weights, are this program's judgement; the criteria, recommendations and figures come from the documents named.",
+        "A rated stage means exactly that stage. "
+        "What is not rated is unknown: it is never scored as zero and never guessed.",
+        "An action is ready when it belongs to the next stage of its capability and all it needs is done; "
+        "blocked when something it needs is not done.",
+        "A rule fires only where it would fire whatever the unknowns turned out to be; "
+        "where an unknown decides it, it becomes a question.",
+        "The priority is a weighted sum of named parts, each from 0 to 1; "
+        "none is scaled by the others, so scores can be compared between runs.",
+        "Tier, lead, effort and topics of each action, and the weights, are this program's judgement; "
+        "the criteria, recommendations and figures come from the documents named.",
     };
 }
 

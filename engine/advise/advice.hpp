@@ -252,8 +252,9 @@ struct About {
 
 // What `trimmed` left out, so that the report can say so.
 struct LeftOut {
-    int actions = 0, blocked = 0, questions = 0;  // how many
-    std::string theme;                            // title of the only theme kept; empty: all are
+    int actions = 0, blocked = 0, questions = 0;  // beyond the first ones, of what the theme leaves
+    std::string theme;                            // title of the only theme kept (its id where nothing of it was advised);
+                                                  // empty: all are
 };
 
 struct Advice {

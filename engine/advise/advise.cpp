@@ -1,6 +1,7 @@
 #include "advise/advise.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include <fmt/format.h>
 
@@ -14,6 +15,7 @@ namespace {
 
 const Profile* choose_profile(const KnowledgeBase& knowledge, const std::string& id, Diagnostics& diagnostics) {
     const auto& profiles = knowledge.priorities.profiles;
+    assert(!profiles.empty());  // the loader sees to it
     if (id.empty()) return &profiles.front();
     std::vector<std::string> names;
     for (const Profile& profile : profiles) {
@@ -34,19 +36,21 @@ bool is_rated(const KnowledgeBase& knowledge, const Assessment& assessment, Fram
                        [&](const CriterionRating& r) { return in(knowledge[r.criterion].capability); });
 }
 
-// The first stage with a date of its own, else the top.
-Target default_target(const Framework& framework, FrameworkIndex index) {
-    for (Level level = 1; level <= framework.top(); ++level)
-        if (framework.stages[std::size_t(level)].due) return {index, level, framework.stages[std::size_t(level)].due};
-    return {index, framework.top(), std::nullopt};
+// The first stage whose own date still lies ahead; else the top, with its date where it has one.
+Target default_target(const Framework& framework, FrameworkIndex index, Date as_of) {
+    Level level = 1;
+    const auto due = [&] { return framework.stages[std::size_t(level)].due; };
+    while (level < framework.top() && (!due() || *due() < as_of)) ++level;
+    return {index, level, due()};
 }
 
-std::vector<Target> assessment_targets(const KnowledgeBase& knowledge, const Assessment& assessment) {
+std::vector<Target> assessment_targets(const KnowledgeBase& knowledge, const Assessment& assessment, Date as_of) {
     if (!assessment.targets.empty()) return assessment.targets;
     std::vector<Target> out;
+    const auto add = [&](FrameworkIndex index) { out.push_back(default_target(knowledge[index], index, as_of)); };
     for (std::uint32_t i = 0; i < knowledge.frameworks.size(); ++i)
-        if (is_rated(knowledge, assessment, FrameworkIndex{i})) out.push_back(default_target(knowledge.frameworks[i], FrameworkIndex{i}));
-    if (out.empty() && !knowledge.frameworks.empty()) out.push_back(default_target(knowledge.frameworks[0], FrameworkIndex{0}));
+        if (is_rated(knowledge, assessment, FrameworkIndex{i})) add(FrameworkIndex{i});
+    if (out.empty() && !knowledge.frameworks.empty()) add(FrameworkIndex{0});
     return out;
 }
 
@@ -58,7 +62,9 @@ std::optional<std::vector<Target>> retarget(const KnowledgeBase& knowledge, std:
     bool found = false;
     for (Target& target : targets) {
         const Framework& framework = knowledge[target.framework];
-        for (std::size_t i = 1; i < framework.stages.size(); ++i) names.push_back(framework.stages[i].id);
+        for (std::size_t i = 1; i < framework.stages.size(); ++i)
+            if (std::find(names.begin(), names.end(), framework.stages[i].id) == names.end())
+                names.push_back(framework.stages[i].id);
         const auto level = framework.level_of(stage);
         if (!level || *level == 0) continue;
         found = true;
@@ -67,7 +73,8 @@ std::optional<std::vector<Target>> retarget(const KnowledgeBase& knowledge, std:
     }
     if (found) return targets;
     diagnostics.add({.code = "unknown-stage", .message = fmt::format("'{}' is no stage to aim at", stage),
-                     .expected = fmt::format("one of {}", fmt::join(names, ", ")), .nearest = nearest_name(stage, names),
+                     .expected = fmt::format("one of {}", fmt::join(names, ", ")),
+                     .nearest = nearest_name(stage, names),
                      .mend = "name a stage above the base of the framework that the assessment aims at"});
     return std::nullopt;
 }
@@ -98,9 +105,13 @@ Advice compose(const Casework& work) {
     return advice;
 }
 
+// Returns how many went.
 template <class List>
-void keep_first(List& list, int top) {
-    if (top > 0 && list.size() > std::size_t(top)) list.erase(list.begin() + top, list.end());
+int keep_first(List& list, int top) {
+    if (top <= 0 || list.size() <= std::size_t(top)) return 0;
+    const int gone = int(list.size()) - top;
+    list.erase(list.begin() + top, list.end());
+    return gone;
 }
 
 bool has_theme(const Action& action, const std::string& theme) {
@@ -108,6 +119,9 @@ bool has_theme(const Action& action, const std::string& theme) {
 }
 
 void keep_theme(Advice& advice, const std::string& theme) {
+    const auto kept = std::find_if(advice.themes.begin(), advice.themes.end(),
+                                   [&](const ThemeAdvice& one) { return one.theme.id == theme; });
+    advice.left_out.theme = kept == advice.themes.end() ? theme : kept->theme.title;
     const auto other = [&](const Action& action) { return !has_theme(action, theme); };
     std::erase_if(advice.actions, other);
     std::erase_if(advice.blocked, other);
@@ -131,21 +145,24 @@ std::string_view name(StepState state) {
 
 Advice trimmed(Advice advice, int top, const std::string& theme) {
     if (!theme.empty()) keep_theme(advice, theme);
-    keep_first(advice.actions, top);
-    keep_first(advice.blocked, top);
-    keep_first(advice.questions, top);
+    advice.left_out.actions += keep_first(advice.actions, top);
+    advice.left_out.blocked += keep_first(advice.blocked, top);
+    advice.left_out.questions += keep_first(advice.questions, top);
     return advice;
 }
 
 std::optional<Advice> advise(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
                              const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
     const Profile* profile = choose_profile(knowledge, options.profile, diagnostics);
-    const auto targets = retarget(knowledge, assessment_targets(knowledge, assessment), options.target, diagnostics);
+    const Date as_of = options.as_of.value_or(assessment.date);
+    const auto targets =
+        retarget(knowledge, assessment_targets(knowledge, assessment, as_of), options.target, diagnostics);
     if (!profile || !targets) return std::nullopt;
-    Evaluation evaluation = evaluate(knowledge, graph, rules, assessment, *targets, *profile,
-                                     options.as_of.value_or(assessment.date), diagnostics);
+    const std::size_t errors = diagnostics.error_count();
+    Evaluation evaluation =
+        evaluate(knowledge, graph, rules, assessment, *targets, *profile, as_of, diagnostics);
     evaluation.targets_defaulted = assessment.targets.empty();
-    if (diagnostics.has_errors()) return std::nullopt;
+    if (diagnostics.error_count() > errors) return std::nullopt;
     return compose({knowledge, graph, rules, assessment, evaluation, options, *profile});
 }
 

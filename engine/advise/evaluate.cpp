@@ -7,8 +7,7 @@ namespace {
 
 StepSet open_steps(const std::vector<StepInfo>& infos) {
     StepSet open(infos.size(), 0);
-    for (std::size_t i = 0; i < infos.size(); ++i)
-        open[i] = infos[i].done != Truth::yes && infos[i].state != StepState::not_applicable;
+    for (std::size_t i = 0; i < infos.size(); ++i) open[i] = infos[i].open();
     return open;
 }
 
@@ -51,7 +50,7 @@ Evaluation evaluate(const KnowledgeBase& knowledge, const DependencyGraph& graph
     out.facts = derive_facts(knowledge, aimed, as_of);
     out.targets = std::move(targets);
     out.steps = step_states(knowledge, graph, out.facts);
-    out.on_the_way = steps_on_the_way(knowledge, graph, out.targets);
+    out.on_the_way = steps_on_the_way(knowledge, graph, out.targets, out.steps);
     out.open = open_steps(out.steps);
     out.unlocks = graph.unlocks(out.open, both(out.open, out.on_the_way));
     out.rules = run_rules(rules, out.facts, diagnostics);

@@ -20,8 +20,11 @@ struct StepInfo {
     Truth done = Truth::unknown;
     Origin origin = Origin::unknown;   // of `done`
     bool partly = false;
-    std::vector<StepIndex> waits_for;  // requirements that are not done: of a blocked step, or of one done ahead of them
+    std::vector<StepIndex> waits_for;  // requirements that are not done: of a step that is open, or done ahead of them
     std::vector<Unknown> unknowns;     // undetermined: the facts that decide, in order
+
+    // Not known to be done, and applicable.
+    bool open() const { return done != Truth::yes && state != StepState::not_applicable; }
 };
 
 // The value of each part of a step's priority, and the weighted sum scaled to 0..100.
@@ -51,9 +54,22 @@ Evaluation evaluate(const KnowledgeBase& knowledge, const DependencyGraph& graph
 // The states of all steps, by StepIndex.
 std::vector<StepInfo> step_states(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Facts& facts);
 
-// The steps of the targets' frameworks up to their stages, and everything those require.
+// The steps of the targets' frameworks up to their stages, and everything that the open ones of those require,
+// directly or through other open steps: what is done, or not applicable, passes nothing on. `states` by StepIndex.
 StepSet steps_on_the_way(const KnowledgeBase& knowledge, const DependencyGraph& graph,
-                         const std::vector<Target>& targets);
+                         const std::vector<Target>& targets, const std::vector<StepInfo>& states);
+
+// The member under which a piece of work is shown and judged: the first applicable one of a framework with a target,
+// else the first applicable one, else the first. Not for milestones.
+CriterionIndex shown_member(const KnowledgeBase& knowledge, const Facts& facts, const Step& step);
+
+// How far a step's capability stands from its target, as a share of the ladder (0..1): the middle of the range where
+// its stage is not settled. Of several members the widest; without a target there is no gap, and no capability.
+struct Gap {
+    double share = 0;
+    std::optional<CapabilityIndex> capability;
+};
+Gap gap_to_target(const KnowledgeBase& knowledge, const Facts& facts, const Step& step);
 
 // Metrics, commitments and recommendations whose dates bear on a step: the nearest one first. A date that has
 // passed is nearer than any other.
@@ -63,8 +79,8 @@ struct StepDeadline {
     std::size_t index = 0;  // of the metric, the assessment's commitment, the recommendation, the target
 };
 std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const DependencyGraph& graph,
-                                         const Assessment& assessment, const RuleSet& rules, const Evaluation& evaluation,
-                                         StepIndex step);
+                                         const Assessment& assessment, const RuleSet& rules,
+                                         const Evaluation& evaluation, StepIndex step);
 
 // The metrics that a step serves, through any of its members, in order.
 std::vector<MetricIndex> served_metrics(const KnowledgeBase& knowledge, const Step& step);

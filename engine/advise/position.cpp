@@ -34,6 +34,11 @@ std::string stage_text(const Capability& capability, LevelRange stage) {
     return "";
 }
 
+std::string worked_out_from(int rated) {
+    if (rated == 0) return "Worked out from the same work in another framework.";
+    return "Worked out from " + counted(rated, "rated criterion.", "rated criteria.");
+}
+
 CapabilityPosition capability_position(const Casework& work, CapabilityIndex index) {
     const Capability& capability = work.knowledge[index];
     const Position& position = work.facts()[index];
@@ -52,7 +57,9 @@ CapabilityPosition capability_position(const Casework& work, CapabilityIndex ind
         out.evidence = words.evidence;
         out.source = words.source;
     } else if (position.origin == Origin::derived) {
-        out.evidence = "Worked out from " + counted(rated_criteria(work, index), "rated criterion.", "rated criteria.");
+        out.evidence = worked_out_from(rated_criteria(work, index));
+    } else if (position.origin == Origin::presumed) {
+        out.evidence = "Presumed from the same work in another framework.";
     }
     for (const std::size_t i : position.inferred_from) {
         const Correspondence& link = work.knowledge.correspondences[i];
@@ -61,13 +68,16 @@ CapabilityPosition capability_position(const Casework& work, CapabilityIndex ind
     return out;
 }
 
+bool is_known(const Position& position) {
+    return position.origin == Origin::rated || position.origin == Origin::derived || position.not_applicable;
+}
+
+// A framework that is aimed at, or in which something is rated.
 bool concerns(const Casework& work, FrameworkIndex framework) {
     for (const Target& target : work.evaluation.targets)
         if (target.framework == framework) return true;
-    for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i) {
-        const Origin origin = work.facts().capabilities[i].origin;
-        if (work.knowledge.capabilities[i].framework == framework && (origin == Origin::rated || origin == Origin::derived)) return true;
-    }
+    for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i)
+        if (work.knowledge.capabilities[i].framework == framework && is_known(work.facts().capabilities[i])) return true;
     return false;
 }
 
@@ -77,6 +87,32 @@ std::string statement(const Casework& work, CriterionIndex index) {
     if (!fact.rating) return out + fmt::format(" ({})", name(fact.origin));
     const std::string source = evidence_words(work, work.assessment.criterion_ratings[*fact.rating].evidence).source;
     return source.empty() ? out : out + " (" + source + ")";
+}
+
+std::string rated_statement(const Casework& work, const CapabilityRating& rating) {
+    Position stated;
+    stated.stage = rating.stage;
+    stated.origin = Origin::rated;
+    const std::string source = evidence_words(work, rating.evidence).source;
+    return fmt::format("{}: rated {}{}", work.knowledge[rating.capability].title,
+                       stage_words(work.knowledge, rating.capability, stated), source.empty() ? "" : " (" + source + ")");
+}
+
+// The statements that contradict each other.
+std::vector<std::string> statements(const Casework& work, const Conflict& conflict) {
+    std::vector<std::string> out;
+    const Position& position = work.facts()[conflict.capability];
+    if (conflict.kind == Conflict::Kind::stage_and_criterion)
+        out.push_back(rated_statement(work, work.assessment.capability_ratings[*position.rating]));
+    for (const CriterionIndex c : conflict.criteria)
+        if (work.facts()[c].origin != Origin::unknown) out.push_back(statement(work, c));
+    if (conflict.kind != Conflict::Kind::crosswalk) return out;
+    for (const std::size_t i : position.inferred_from) {
+        const Correspondence& link = work.knowledge.correspondences[i];
+        const CapabilityIndex from = link.a == conflict.capability ? link.b : link.a;
+        out.push_back(rated_statement(work, work.assessment.capability_ratings[*work.facts()[from].rating]));
+    }
+    return out;
 }
 
 }  // namespace
@@ -98,25 +134,8 @@ std::vector<DomainPosition> compose_position(const Casework& work) {
 
 std::vector<ConflictNote> compose_conflicts(const Casework& work) {
     std::vector<ConflictNote> out;
-    for (const Conflict& conflict : work.facts().conflicts) {
-        ConflictNote note{named(work.knowledge[conflict.capability]), conflict.text, {}};
-        const Position& position = work.facts()[conflict.capability];
-        if (position.rating) {
-            const CapabilityRating& rating = work.assessment.capability_ratings[*position.rating];
-            const std::string source = evidence_words(work, rating.evidence).source;
-            note.statements.push_back(fmt::format("{}: rated {}{}", work.knowledge[conflict.capability].title,
-                                                  work.knowledge.stage(conflict.capability, rating.stage.high).title,
-                                                  source.empty() ? "" : " (" + source + ")"));
-        }
-        for (const CriterionIndex c : conflict.criteria) note.statements.push_back(statement(work, c));
-        for (const std::size_t i : position.inferred_from) {
-            const Correspondence& link = work.knowledge.correspondences[i];
-            const CapabilityIndex from = link.a == conflict.capability ? link.b : link.a;
-            note.statements.push_back(fmt::format("{}: {}", work.knowledge[from].title,
-                                                  stage_words(work.knowledge, from, work.facts()[from])));
-        }
-        out.push_back(std::move(note));
-    }
+    for (const Conflict& conflict : work.facts().conflicts)
+        out.push_back({named(work.knowledge[conflict.capability]), conflict.text, statements(work, conflict)});
     return out;
 }
 

@@ -1,6 +1,7 @@
 // The priority of a step: named parts in 0..1, each from the case alone and none scaled by the largest at hand.
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "advise/evaluation.hpp"
 
@@ -8,23 +9,9 @@ namespace ics {
 
 namespace {
 
-double saturating(double n, double half) { return n / (n + half); }
+double saturating(double n, double half) { return n > 0 ? n / (n + half) : 0; }
 
 double& value(StepPriority& priority, Part part) { return priority.values[std::size_t(part)]; }
-
-// Stages between the capability's position (the middle of its range) and its target, as a share of the ladder.
-double gap(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
-    double widest = 0;
-    for (const CriterionIndex member : step.members) {
-        const CapabilityIndex capability = knowledge[member].capability;
-        const auto target = facts.target[capability.value];
-        if (!target) continue;
-        const LevelRange stage = facts[capability].stage;
-        const double short_by = *target - (stage.low + stage.high) / 2.0;
-        widest = std::max(widest, short_by / knowledge[knowledge[capability].framework].top());
-    }
-    return std::clamp(widest, 0.0, 1.0);
-}
 
 // How far off its target a metric is, as a share of the target; 0 where it is met or not known.
 double metric_shortfall(const Metric& metric, const MetricFact& fact) {
@@ -34,6 +21,18 @@ double metric_shortfall(const Metric& metric, const MetricFact& fact) {
 }
 
 double urgency(int days, int horizon) { return std::clamp(1.0 - double(days) / horizon, 0.0, 1.0); }
+
+// The fired recommendations that advance the step, each once; a finding that recommends nothing else counts as one.
+std::size_t advice_count(const RuleSet& rules, const std::vector<RuleIndex>& fired) {
+    std::set<RecommendationIndex> recommended;
+    std::size_t bare = 0;
+    for (const RuleIndex rule : fired) {
+        const std::vector<RecommendationIndex>& recommends = rules.rules()[rule.value].recommends;
+        recommended.insert(recommends.begin(), recommends.end());
+        bare += recommends.empty();
+    }
+    return recommended.size() + bare;
+}
 
 double inequality(const KnowledgeBase& knowledge, const Step& step) {
     double most = 0;
@@ -67,6 +66,20 @@ void weigh(StepPriority& priority, const Profile& profile) {
 
 }  // namespace
 
+Gap gap_to_target(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
+    Gap widest;
+    for (const CriterionIndex member : step.members) {
+        const CapabilityIndex capability = knowledge[member].capability;
+        const auto target = facts.target[capability.value];
+        if (!target || facts[member].not_applicable) continue;
+        const LevelRange stage = facts[capability].stage;
+        const double short_by = *target - (stage.low + stage.high) / 2.0;
+        const double share = std::clamp(short_by / knowledge[knowledge[capability].framework].top(), 0.0, 1.0);
+        if (!widest.capability || share > widest.share) widest = {share, capability};
+    }
+    return widest;
+}
+
 std::vector<MetricIndex> served_metrics(const KnowledgeBase& knowledge, const Step& step) {
     std::vector<MetricIndex> metrics;
     for (const CriterionIndex member : step.members)
@@ -77,8 +90,8 @@ std::vector<MetricIndex> served_metrics(const KnowledgeBase& knowledge, const St
 }
 
 std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const DependencyGraph& graph,
-                                         const Assessment& assessment, const RuleSet& rules, const Evaluation& evaluation,
-                                         StepIndex step) {
+                                         const Assessment& assessment, const RuleSet& rules,
+                                         const Evaluation& evaluation, StepIndex step) {
     using Kind = StepDeadline::Kind;
     std::vector<StepDeadline> out;
     for (const MetricIndex metric : served_metrics(knowledge, graph.steps()[step]))
@@ -87,16 +100,21 @@ std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const D
     for (std::size_t i = 0; i < assessment.commitments.size(); ++i) {
         const Commitment& own = assessment.commitments[i];
         const bool live = own.state == CommitmentState::planned || own.state == CommitmentState::in_progress;
-        for (const CriterionIndex c : own.advances)
-            if (live && own.due && graph.steps().of(c) == step) out.push_back({*own.due, Kind::commitment, i});
+        const auto advances = [&](CriterionIndex c) { return graph.steps().of(c) == step; };
+        if (live && own.due && std::any_of(own.advances.begin(), own.advances.end(), advances))
+            out.push_back({*own.due, Kind::commitment, i});
     }
     for (const RuleIndex rule : evaluation.advised_by[step.value])
         for (const RecommendationIndex r : rules.rules()[rule.value].recommends)
             if (knowledge[r].deadline) out.push_back({*knowledge[r].deadline, Kind::recommendation, r.value});
-    for (std::size_t i = 0; i < evaluation.targets.size(); ++i)
-        for (const CriterionIndex c : graph.steps()[step].members)
-            if (evaluation.targets[i].by && knowledge[knowledge[c].capability].framework == evaluation.targets[i].framework)
-                out.push_back({*evaluation.targets[i].by, Kind::target, i});
+    for (std::size_t i = 0; i < evaluation.targets.size(); ++i) {
+        const Target& target = evaluation.targets[i];
+        const auto aimed_at = [&](CriterionIndex c) {
+            return knowledge[knowledge[c].capability].framework == target.framework;
+        };
+        const auto& members = graph.steps()[step].members;
+        if (target.by && std::any_of(members.begin(), members.end(), aimed_at)) out.push_back({*target.by, Kind::target, i});
+    }
     std::stable_sort(out.begin(), out.end(), [](const StepDeadline& a, const StepDeadline& b) { return a.date < b.date; });
     return out;
 }
@@ -106,20 +124,23 @@ StepPriority step_priority(const KnowledgeBase& knowledge, const DependencyGraph
     const PrioritySettings& settings = knowledge.priorities;
     const Step& step = graph.steps()[index];
     StepPriority priority;
-    value(priority, Part::gap) = gap(knowledge, evaluation.facts, step);
+    value(priority, Part::gap) = gap_to_target(knowledge, evaluation.facts, step).share;
     value(priority, Part::unlocks) = saturating(evaluation.unlocks[index.value], settings.unlocks_half);
     const auto deadlines = step_deadlines(knowledge, graph, assessment, rules, evaluation, index);
     if (!deadlines.empty())
-        value(priority, Part::urgency) = urgency(days_between(evaluation.facts.as_of, deadlines.front().date), settings.urgency_days);
+        value(priority, Part::urgency) =
+            urgency(days_between(evaluation.facts.as_of, deadlines.front().date), settings.urgency_days);
     for (const MetricIndex metric : served_metrics(knowledge, step)) {
         const MetricFact& fact = evaluation.facts[metric];
         if (knowledge[metric].must_do && fact.meets != Truth::yes) value(priority, Part::must_do) = 1;
         double& shortfall = value(priority, Part::shortfall);
         shortfall = std::max(shortfall, metric_shortfall(knowledge[metric], fact));
     }
-    value(priority, Part::advised) = saturating(double(evaluation.advised_by[index.value].size()), settings.advised_half);
+    value(priority, Part::advised) =
+        saturating(double(advice_count(rules, evaluation.advised_by[index.value])), settings.advised_half);
     value(priority, Part::inequality) = inequality(knowledge, step);
-    value(priority, Part::ease) = settings.ease[std::size_t(knowledge[step.members.front()].effort)];
+    value(priority, Part::ease) =
+        settings.ease[std::size_t(knowledge[shown_member(knowledge, evaluation.facts, step)].effort)];
     value(priority, Part::confidence) = confidence(settings, evaluation.steps[index.value].origin);
     weigh(priority, profile);
     return priority;

@@ -41,12 +41,19 @@ Questions collect(const Casework& work) {
     return out;
 }
 
+// Where the stage is settled, or comes from criteria, only criteria can be left to ask for.
+bool asks_for_criteria(const Position& position, const Hanging& hanging) {
+    const bool from_criteria = position.origin == Origin::derived || position.origin == Origin::presumed;
+    return !hanging.criteria.empty() && (from_criteria || position.stage.exact());
+}
+
 void ask_capability(const Casework& work, CapabilityIndex index, const Hanging& hanging, QuestionToAsk& out) {
     const Capability& capability = work.knowledge[index];
     const Position& position = work.facts()[index];
     out.subject = named(capability);
-    if (position.origin == Origin::derived && !hanging.criteria.empty()) {
-        out.ask = fmt::format("Which of these are already so, under '{}'?", capability.title);
+    if (asks_for_criteria(position, hanging)) {
+        out.ask = hanging.criteria.size() == 1 ? fmt::format("Is this already so, under '{}'?", capability.title)
+                                               : fmt::format("Which of these are already so, under '{}'?", capability.title);
         for (const CriterionIndex c : hanging.criteria) out.help.push_back(work.knowledge[c].text);
         return;
     }
@@ -61,7 +68,8 @@ void ask_metric(const Casework& work, MetricIndex index, QuestionToAsk& out) {
     out.subject = named(metric);
     out.ask = metric.unit == yes_no ? fmt::format("Is this so: {}?", metric.title)
                                     : fmt::format("What is the latest figure for '{}'?", metric.title);
-    if (const auto target = work.facts()[index].target) out.help.push_back("The target is " + target_words(metric, *target) + ".");
+    const auto target = work.facts()[index].target;
+    if (target && metric.unit != yes_no) out.help.push_back("The target is " + target_words(metric, *target) + ".");
 }
 
 void ask(const Casework& work, const Subject& subject, const Hanging& hanging, QuestionToAsk& out) {
@@ -81,20 +89,13 @@ void ask(const Casework& work, const Subject& subject, const Hanging& hanging, Q
     out.ask = "How many people does the system serve?";
 }
 
-std::string decides(const Hanging& hanging) {
-    const std::string findings = counted(int(hanging.rules.size()), "finding", "findings");
-    const std::string actions = counted(int(hanging.steps.size()), "action", "actions");
-    if (hanging.steps.empty()) return "The answer decides " + findings + ".";
-    if (hanging.rules.empty()) return "The answer decides whether " + actions + " can start.";
-    return fmt::format("The answer decides {}, and whether {} can start.", findings, actions);
-}
-
 }  // namespace
 
 std::vector<QuestionToAsk> compose_questions(const Casework& work) {
     const Questions questions = collect(work);
     std::vector<std::pair<std::size_t, Subject>> order;
-    for (const auto& [subject, hanging] : questions) order.emplace_back(hanging.rules.size() + hanging.steps.size(), subject);
+    for (const auto& [subject, hanging] : questions)
+        order.emplace_back(hanging.rules.size() + hanging.steps.size(), subject);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<QuestionToAsk> out;
     for (const auto& [weight, subject] : order) {
@@ -103,7 +104,8 @@ std::vector<QuestionToAsk> compose_questions(const Casework& work) {
         ask(work, subject, hanging, question);
         for (const RuleIndex rule : hanging.rules) question.decides_rules.push_back(work.rule(rule).title);
         for (const StepIndex step : hanging.steps) question.decides_actions.push_back(named_step(work, step));
-        question.decides = decides(hanging);
+        const std::string decided = decided_words(int(hanging.rules.size()), int(hanging.steps.size()));
+        question.decides = fmt::format("The answer decides {}.", decided);
         out.push_back(std::move(question));
     }
     return out;

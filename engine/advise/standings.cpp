@@ -29,6 +29,19 @@ std::vector<StepIndex> open_steps(const Casework& work, const std::vector<Criter
 
 Date reference(const Casework& work) { return work.options.today.value_or(work.facts().as_of); }
 
+std::string due_words(const Casework& work, int days) {
+    if (days == 0) return work.options.today ? "due today" : "due on the day of the assessment";
+    return "due in " + counted(days, "day", "days");
+}
+
+// Why a commitment due so soon is at risk; empty where nothing says that it is.
+std::string risk(const Casework& work, const Commitment& own, const std::vector<StepIndex>& steps, int days) {
+    for (const StepIndex step : steps)
+        if (work.info(step).state == StepState::blocked)
+            return fmt::format("{}, and '{}' waits for something else", due_words(work, days), named_step(work, step).title);
+    return own.state == CommitmentState::planned ? due_words(work, days) + " and not begun" : "";
+}
+
 void judge(const Casework& work, const Commitment& own, const std::vector<StepIndex>& steps, CommitmentStanding& out) {
     if (own.state == CommitmentState::done || own.state == CommitmentState::dropped) {
         out.standing = own.state == CommitmentState::done ? Standing::done : Standing::dropped;
@@ -37,36 +50,28 @@ void judge(const Casework& work, const Commitment& own, const std::vector<StepIn
     if (!own.due) return;
     const int days = days_between(reference(work), *own.due);
     out.standing = days < 0 ? Standing::passed : Standing::ahead;
-    if (days < 0) {
-        out.because = worded_deadline(work, *own.due, "", "", "the system's own plan").note;
-        return;
-    }
-    if (days > at_risk_days) return;
-    const auto blocked = std::find_if(steps.begin(), steps.end(), [&](StepIndex s) { return work.info(s).state == StepState::blocked; });
-    if (blocked != steps.end())
-        out.because = fmt::format("due within {}, and '{}' waits for something else", counted(days, "day", "days"),
-                                  named_step(work, *blocked).title);
-    else if (own.state == CommitmentState::planned)
-        out.because = days == 0 ? "due on the day of the assessment and not begun"
-                                : fmt::format("due within {} and not begun", counted(days, "day", "days"));
-    if (!out.because.empty()) out.standing = Standing::at_risk;
+    if (days < 0) out.because = worded_deadline(work, *own.due, "", "", "the system's own plan").note;
+    if (days >= 0 && days <= at_risk_days) out.because = risk(work, own, steps, days);
+    if (out.standing == Standing::ahead && !out.because.empty()) out.standing = Standing::at_risk;
 }
 
 void add_value(const Casework& work, const MetricFact& fact, MetricStanding& out, const Metric& metric) {
     out.value = fact.value ? with_unit(*fact.value, metric.unit) : "not known";
     if (!fact.entry) return;
-    const MetricValue& given = work.assessment.metrics[*fact.entry];
-    if (given.evidence.date) out.measured = written(*given.evidence.date);
-    out.evidence = given.evidence.evidence;
-    out.evidence_source = given.evidence.source.empty() ? given.evidence.rater : source_words(work.knowledge, given.evidence.source);
+    const Evidence& evidence = work.assessment.metrics[*fact.entry].evidence;
+    if (evidence.date) out.measured = written(*evidence.date);
+    out.evidence = evidence.evidence;
+    out.evidence_source = evidence.source.empty() ? evidence.rater : source_words(work.knowledge, evidence.source);
 }
 
-std::vector<Named> serving(const Casework& work, MetricIndex metric) {
-    std::vector<Named> out;
+// Open actions on the way that serve each metric.
+std::vector<std::vector<Named>> serving(const Casework& work) {
+    std::vector<std::vector<Named>> out(work.knowledge.metrics.size());
     for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i) {
-        if (!work.evaluation.open[i] || !work.evaluation.on_the_way[i] || work.step(StepIndex{i}).is_milestone) continue;
-        const auto served = served_metrics(work.knowledge, work.step(StepIndex{i}));
-        if (std::find(served.begin(), served.end(), metric) != served.end()) out.push_back(named_step(work, StepIndex{i}));
+        const StepIndex step{i};
+        if (!work.evaluation.open[i] || !work.evaluation.on_the_way[i] || work.step(step).is_milestone) continue;
+        for (const MetricIndex metric : served_metrics(work.knowledge, work.step(step)))
+            out[metric.value].push_back(named_step(work, step));
     }
     return out;
 }
@@ -104,6 +109,7 @@ std::vector<CommitmentStanding> compose_commitments(const Casework& work) {
 
 std::vector<MetricStanding> compose_metrics(const Casework& work) {
     std::vector<MetricStanding> out;
+    std::vector<std::vector<Named>> actions = serving(work);
     for (std::uint32_t i = 0; i < work.knowledge.metrics.size(); ++i) {
         const Metric& metric = work.knowledge.metrics[i];
         const MetricFact& fact = work.facts().metrics[i];
@@ -118,7 +124,7 @@ std::vector<MetricStanding> compose_metrics(const Casework& work) {
             standing.deadline = worded_deadline(work, *metric.deadline, metric.deadline_words, metric.title,
                                                 period_words(work.knowledge, metric.source));
         add_value(work, fact, standing, metric);
-        standing.actions = serving(work, MetricIndex{i});
+        standing.actions = std::move(actions[i]);
         standing.source = source_words(work.knowledge, metric.source);
         standing.note = metric.note;
         out.push_back(std::move(standing));

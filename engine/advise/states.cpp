@@ -15,13 +15,27 @@ Turn turn(LevelRange stage, Level of_step) {
     return of_step > stage.high + 1 ? Turn::later : Turn::maybe;
 }
 
-// One piece of work may stand in several capabilities: the earliest turn counts.
-Turn turn_of(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
-    Turn best = Turn::later;
+// The members of one piece of work that decide when it is its turn: those that are applicable and whose framework has
+// a target, where there are such.
+std::vector<CriterionIndex> members_in_turn(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
+    std::vector<CriterionIndex> applicable, aimed_at;
     for (const CriterionIndex member : step.members) {
-        const Criterion& criterion = knowledge[member];
-        best = std::min(best, turn(facts[criterion.capability].stage, criterion.stage));
+        if (facts[member].not_applicable) continue;
+        applicable.push_back(member);
+        if (facts.target[knowledge[member].capability.value]) aimed_at.push_back(member);
     }
+    return aimed_at.empty() ? applicable : aimed_at;
+}
+
+Turn turn(const KnowledgeBase& knowledge, const Facts& facts, CriterionIndex member) {
+    const Criterion& criterion = knowledge[member];
+    return turn(facts[criterion.capability].stage, criterion.stage);
+}
+
+// The earliest turn counts.
+Turn turn_of(const KnowledgeBase& knowledge, const Facts& facts, const std::vector<CriterionIndex>& members) {
+    Turn best = Turn::later;
+    for (const CriterionIndex member : members) best = std::min(best, turn(knowledge, facts, member));
     return best;
 }
 
@@ -53,35 +67,41 @@ StepInfo criterion_info(const Facts& facts, const Step& step) {
     return info;
 }
 
-Unknown unknown_of(const Step& step) {
+// The fact to ask for where it is not known whether a step is done.
+Unknown unknown_of(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
     if (step.is_milestone) return {Read::Kind::capability, step.capability.value};
-    return {Read::Kind::criterion, step.members.front().value};
+    const CriterionIndex shown = shown_member(knowledge, facts, step);
+    const auto open = [&](CriterionIndex c) { return facts[c].met == Truth::unknown && !facts[c].not_applicable; };
+    const auto unknown = std::find_if(step.members.begin(), step.members.end(), open);
+    return {Read::Kind::criterion, open(shown) || unknown == step.members.end() ? shown.value : unknown->value};
 }
 
-// The facts that decide whether it is this capability's turn: its unknown criteria below the step's stage, or,
-// where its stage does not come from its criteria, the stage itself.
-void add_turn_unknowns(const KnowledgeBase& knowledge, const Facts& facts, const Step& step, std::vector<Unknown>& out) {
-    const Position& position = facts[step.capability];
-    if (position.origin != Origin::derived) {
-        out.push_back({Read::Kind::capability, step.capability.value});
-        return;
-    }
-    for (const CriterionIndex c : knowledge[step.capability].criteria)
-        if (knowledge[c].is_step() && knowledge[c].stage < step.stage && knowledge[c].stage > position.stage.low &&
-            facts[c].met == Truth::unknown && !facts[c].not_applicable)
+// The facts that decide whether it is this criterion's turn: its capability's unknown criteria below its stage, or,
+// where the stage does not come from criteria alone, the stage itself.
+void add_turn_unknowns(const KnowledgeBase& knowledge, const Facts& facts, CriterionIndex member,
+                       std::vector<Unknown>& out) {
+    const CapabilityIndex capability = knowledge[member].capability;
+    const Position& position = facts[capability];
+    const bool from_criteria = position.origin == Origin::derived || position.origin == Origin::presumed;
+    const std::size_t before = out.size();
+    for (const CriterionIndex c : knowledge[capability].criteria) {
+        const Criterion& criterion = knowledge[c];
+        if (!from_criteria || !criterion.is_step() || facts[c].met != Truth::unknown || facts[c].not_applicable) continue;
+        if (criterion.stage > position.stage.low && criterion.stage < knowledge[member].stage)
             out.push_back({Read::Kind::criterion, c.value});
+    }
+    if (out.size() == before) out.push_back({Read::Kind::capability, capability.value});
 }
 
-void look_at_needs(const DependencyGraph& graph, const std::vector<StepInfo>& infos, StepIndex step, StepInfo& info,
-                   std::vector<Unknown>& unknowns) {
+// Fills `waits_for`; returns the requirements of which it is not known whether they are done.
+std::vector<StepIndex> look_at_needs(const DependencyGraph& graph, std::vector<StepInfo>& infos, StepIndex step) {
+    std::vector<StepIndex> unknown;
     for (const StepEdge& edge : graph.needs(step)) {
         const StepInfo& need = infos[edge.step.value];
         if (need.state == StepState::not_applicable || need.done == Truth::yes) continue;
-        if (need.done == Truth::no)
-            info.waits_for.push_back(edge.step);
-        else
-            unknowns.push_back(unknown_of(graph.steps()[edge.step]));
+        (need.done == Truth::no ? infos[step.value].waits_for : unknown).push_back(edge.step);
     }
+    return unknown;
 }
 
 StepState settle(StepInfo& info, Turn turn, std::vector<Unknown> unknowns) {
@@ -100,25 +120,34 @@ void settle_criterion(const KnowledgeBase& knowledge, const DependencyGraph& gra
     StepInfo& info = infos[index.value];
     if (info.state == StepState::not_applicable) return;
     const Step& step = graph.steps()[index];
-    const Turn when = turn_of(knowledge, facts, step);
+    const std::vector<CriterionIndex> members = members_in_turn(knowledge, facts, step);
+    const Turn when = turn_of(knowledge, facts, members);
     std::vector<Unknown> unknowns;
-    if (info.done == Truth::unknown) unknowns.push_back(unknown_of(step));
-    if (when == Turn::maybe) add_turn_unknowns(knowledge, facts, step, unknowns);
-    look_at_needs(graph, infos, index, info, unknowns);
+    if (info.done == Truth::unknown) unknowns.push_back(unknown_of(knowledge, facts, step));
+    for (const CriterionIndex member : members)
+        if (when == Turn::maybe && turn(knowledge, facts, member) == Turn::maybe)
+            add_turn_unknowns(knowledge, facts, member, unknowns);
+    for (const StepIndex need : look_at_needs(graph, infos, index))
+        unknowns.push_back(unknown_of(knowledge, facts, graph.steps()[need]));
     info.state = settle(info, when, std::move(unknowns));
 }
 
-void settle_milestone(const DependencyGraph& graph, std::vector<StepInfo>& infos, StepIndex index) {
+void settle_milestone(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Facts& facts,
+                      std::vector<StepInfo>& infos, StepIndex index) {
     StepInfo& info = infos[index.value];
     if (info.state == StepState::not_applicable) return;
     if (info.done == Truth::yes) info.state = StepState::done;
     if (info.done == Truth::no) info.state = StepState::blocked;
-    if (info.done == Truth::unknown) info.unknowns = {unknown_of(graph.steps()[index])};
-    std::vector<Unknown> ignored;
-    if (info.state != StepState::done) look_at_needs(graph, infos, index, info, ignored);
+    if (info.done == Truth::unknown) info.unknowns = {unknown_of(knowledge, facts, graph.steps()[index])};
+    if (info.state != StepState::done) look_at_needs(graph, infos, index);
 }
 
 }  // namespace
+
+CriterionIndex shown_member(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
+    const std::vector<CriterionIndex> members = members_in_turn(knowledge, facts, step);
+    return members.empty() ? step.members.front() : members.front();
+}
 
 std::vector<StepInfo> step_states(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Facts& facts) {
     const StepTable& steps = graph.steps();
@@ -129,32 +158,11 @@ std::vector<StepInfo> step_states(const KnowledgeBase& knowledge, const Dependen
     }
     for (std::uint32_t i = 0; i < steps.size(); ++i) {
         if (steps[StepIndex{i}].is_milestone)
-            settle_milestone(graph, infos, StepIndex{i});
+            settle_milestone(knowledge, graph, facts, infos, StepIndex{i});
         else
             settle_criterion(knowledge, graph, facts, infos, StepIndex{i});
     }
     return infos;
-}
-
-StepSet steps_on_the_way(const KnowledgeBase& knowledge, const DependencyGraph& graph,
-                         const std::vector<Target>& targets) {
-    const StepTable& steps = graph.steps();
-    StepSet on(steps.size(), 0);
-    std::vector<StepIndex> queue;
-    const auto add = [&](StepIndex step) {
-        if (!on[step.value]) queue.push_back(step);
-        on[step.value] = 1;
-    };
-    for (const Target& target : targets)
-        for (const DomainIndex domain : knowledge[target.framework].domains)
-            for (const CapabilityIndex capability : knowledge[domain].capabilities)
-                for (Level level = 1; level <= target.stage; ++level) add(steps.of(Milestone{capability, level}));
-    while (!queue.empty()) {
-        const StepIndex step = queue.back();
-        queue.pop_back();
-        for (const StepEdge& edge : graph.needs(step)) add(edge.step);
-    }
-    return on;
 }
 
 }  // namespace ics

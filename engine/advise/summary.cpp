@@ -29,30 +29,50 @@ Reach reach(const Casework& work) {
     return out;
 }
 
+// "3 have reached it, 1 falls short of it and for 2 it is not known"
+std::string reach_words(const Reach& found) {
+    std::vector<std::string> parts;
+    if (found.reached > 0) parts.push_back(counted(found.reached, "has", "have") + " reached it");
+    if (found.short_of > 0) parts.push_back(counted(found.short_of, "falls", "fall") + " short of it");
+    if (found.unknown > 0) parts.push_back(fmt::format("for {} it is not known", found.unknown));
+    return listed(parts);
+}
+
 std::string position_paragraph(const Casework& work) {
     const Reach found = reach(work);
-    std::vector<std::string> parts;
-    if (found.reached > 0) parts.push_back(fmt::format("{} {} reached it", found.reached, found.reached == 1 ? "has" : "have"));
-    if (found.short_of > 0) parts.push_back(fmt::format("{} {} short of it", found.short_of, found.short_of == 1 ? "falls" : "fall"));
-    if (found.unknown > 0) parts.push_back(fmt::format("for {} it is not known", found.unknown));
-    std::string out = fmt::format("{} aims to be {}. Of its {}, {}.", work.facts().system.name, compose_target(work),
-                                  counted(found.all, "capability", "capabilities"), listed(parts));
+    std::string out = fmt::format("{} aims to be {}.", work.facts().system.name, compose_target(work));
+    if (found.all == 0) return out + " None of the capabilities this concerns is applicable.";
+    if (found.reached == found.all)
+        out += found.all == 1 ? " Its one capability has reached it."
+                              : fmt::format(" All {} capabilities have reached it.", found.all);
+    else
+        out += fmt::format(" Of its {}, {}.", counted(found.all, "capability", "capabilities"), reach_words(found));
     if (found.inferred > 0)
         out += fmt::format(" {} inferred from another framework's ratings.",
-                           found.inferred == 1 ? "One position is" : fmt::format("{} positions are", found.inferred));
+                           counted(found.inferred, "position is", "positions are"));
     return out;
 }
 
-std::string actions_paragraph(const Advice& advice) {
-    if (advice.actions.empty()) return "Nothing is known to be ready to start.";
+// As it stands within a sentence: 'Agree a plan' begins small, 'NHS App' and 'A plan' do not.
+std::string within_sentence(std::string title) {
+    const auto is_capital = [&](std::size_t at) { return title[at] >= 'A' && title[at] <= 'Z'; };
+    const auto is_small = [&](std::size_t at) { return title[at] >= 'a' && title[at] <= 'z'; };
+    if (title.size() > 1 && is_capital(0) && is_small(1)) title[0] = char(title[0] - 'A' + 'a');
+    return title;
+}
+
+bool all_done(const Casework& work) {
+    for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i)
+        if (work.evaluation.on_the_way[i] && work.evaluation.open[i]) return false;
+    return true;
+}
+
+std::string actions_paragraph(const Casework& work, const Advice& advice) {
+    if (advice.actions.empty())
+        return all_done(work) ? "Nothing is left to do on the way there." : "Nothing is known to be ready to start.";
     const std::size_t n = std::min<std::size_t>(5, advice.actions.size());
-    std::string out = n == 1 ? "The action to start with: " : fmt::format("The first {} actions: ", n == 5 ? "five" : std::to_string(n));
-    for (std::size_t i = 0; i < n; ++i) {
-        std::string title = advice.actions[i].step.title;
-        if (!title.empty() && title.size() > 1 && title[0] >= 'A' && title[0] <= 'Z' && title[1] >= 'a' && title[1] <= 'z')
-            title[0] = char(title[0] - 'A' + 'a');
-        out += (i == 0 ? "" : "; ") + title;
-    }
+    std::string out = n == 1 ? "The action to start with: " : fmt::format("The first {} actions: ", number_words(int(n)));
+    for (std::size_t i = 0; i < n; ++i) out += (i == 0 ? "" : "; ") + within_sentence(advice.actions[i].step.title);
     return out + ".";
 }
 
@@ -72,27 +92,38 @@ std::string commitments_paragraph(const Advice& advice) {
     return out;
 }
 
+std::string known_requirements(int known, const std::vector<Named>& missed) {
+    if (known == 1)
+        return fmt::format("The one national requirement with a known figure{} is {}",
+                           missed.empty() ? "" : ", " + listed_titles(missed, 1) + ",", missed.empty() ? "met" : "not met");
+    if (missed.empty()) return fmt::format("All {} national requirements with a known figure are met", known);
+    return fmt::format("Of the {} national requirements with a known figure, {} not met: {}", known,
+                       counted(int(missed.size()), "is", "are"), listed_titles(missed, 3));
+}
+
 std::string metrics_paragraph(const Advice& advice) {
     std::vector<Named> missed;
-    int assessed = 0, unknown = 0;
+    int known = 0, unknown = 0;
     for (const MetricStanding& metric : advice.metrics) {
         if (metric.national || !metric.must_do) continue;
-        assessed += metric.meets != Truth::unknown;
+        known += metric.meets != Truth::unknown;
         unknown += metric.meets == Truth::unknown;
         if (metric.meets == Truth::no) missed.push_back(metric.metric);
     }
-    if (assessed == 0) return unknown == 0 ? "" : "No figure is known yet for any national requirement.";
-    std::string out = fmt::format("Of the {} with a known figure, ", counted(assessed, "national requirement", "national requirements"));
-    out += missed.empty() ? "all are met" : fmt::format("{} {} not met: {}", missed.size(), missed.size() == 1 ? "is" : "are", listed_titles(missed, 3));
-    return out + (unknown > 0 ? fmt::format("; for {} no figure is known.", unknown) : ".");
+    if (known == 0) return unknown == 0 ? "" : "No figure is known yet for any national requirement.";
+    return known_requirements(known, missed) + (unknown > 0 ? fmt::format("; for {} no figure is known.", unknown) : ".");
 }
 
 std::string questions_paragraph(const Advice& advice) {
-    if (advice.questions.empty()) return "";
-    std::vector<Named> first;
-    for (std::size_t i = 0; i < std::min<std::size_t>(3, advice.questions.size()); ++i) first.push_back(advice.questions[i].subject);
-    return fmt::format("The {} worth answering first {} about {}.", first.size() == 1 ? "question" : "questions",
-                       first.size() == 1 ? "is" : "are", listed_titles(first, 3));
+    std::vector<std::string> first;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, advice.questions.size()); ++i) {
+        const QuestionToAsk& question = advice.questions[i];
+        first.push_back(fmt::format("'{}', which decides {}", question.subject.title,
+                                    decided_words(int(question.decides_rules.size()), int(question.decides_actions.size()))));
+    }
+    if (first.empty()) return "";
+    if (first.size() == 1) return fmt::format("The question worth answering first is about {}.", first[0]);
+    return fmt::format("The questions worth answering first are about {}.", fmt::join(first, "; "));
 }
 
 std::pair<int, int> unknown_of_all(const Casework& work) {
@@ -109,7 +140,9 @@ std::pair<int, int> unknown_of_all(const Casework& work) {
 std::string unknown_paragraph(const Casework& work) {
     const auto [unknown, all] = unknown_of_all(work);
     if (unknown == 0) return "";
-    return fmt::format("For {} of the {} on the way it is not known whether they are met.", unknown, counted(all, "criterion", "criteria"));
+    if (all == 1) return "For the one criterion on the way it is not known whether it is met.";
+    return fmt::format("For {} of the {} criteria on the way it is not known whether {} met.", unknown, all,
+                       unknown == 1 ? "it is" : "they are");
 }
 
 }  // namespace
@@ -123,7 +156,8 @@ std::string compose_target(const Casework& work) {
     std::vector<std::string> parts;
     for (const Target& target : work.evaluation.targets) {
         const Framework& framework = work.knowledge[target.framework];
-        std::string part = fmt::format("{} in the {}", framework.stages[std::size_t(target.stage)].title, framework.short_title);
+        const Stage& stage = framework.stages[std::size_t(target.stage)];
+        std::string part = fmt::format("{} in the {}", stage.title, framework.short_title);
         if (target.by) part += " by " + written(*target.by);
         parts.push_back(part);
     }
@@ -131,14 +165,15 @@ std::string compose_target(const Casework& work) {
 }
 
 std::vector<std::string> compose_summary(const Casework& work, const Advice& advice) {
-    std::vector<std::string> out{position_paragraph(work)};
+    std::vector<std::string> out;
     const auto add = [&](std::string paragraph) {
         if (!paragraph.empty()) out.push_back(std::move(paragraph));
     };
     const std::string unknown = unknown_paragraph(work), questions = questions_paragraph(advice);
     const std::string gaps = unknown + (unknown.empty() || questions.empty() ? "" : " ") + questions;
     if (advice.mostly_unknown) add(gaps);
-    add(actions_paragraph(advice));
+    add(position_paragraph(work));
+    add(actions_paragraph(work, advice));
     if (advice.bottleneck) add(advice.bottleneck->text);
     add(commitments_paragraph(advice));
     add(metrics_paragraph(advice));

@@ -13,20 +13,33 @@ namespace {
 std::string quoted(const std::string& text) { return "'" + text + "'"; }
 
 std::string because_gap(const Casework& work, const Step& step) {
-    const CapabilityIndex capability = step.capability;
-    const auto target = work.facts().target[capability.value];
+    const CapabilityIndex capability = *gap_to_target(work.knowledge, work.facts(), step).capability;
     const Position& position = work.facts()[capability];
     const std::string origin = position.origin == Origin::inferred ? " (inferred)" : "";
+    const std::string target = work.knowledge.stage(capability, *work.facts().target[capability.value]).title;
+    if (position.origin == Origin::unknown)
+        return fmt::format("the stage of {} is not known and it aims for {}", quoted(work.knowledge[capability].title), target);
     return fmt::format("{} stands at {}{} and aims for {}", quoted(work.knowledge[capability].title),
-                       stage_words(work.knowledge, capability, position), origin,
-                       target ? work.knowledge.stage(capability, *target).title : "the next stage");
+                       stage_words(work.knowledge, capability, position), origin, target);
 }
 
+// Whether some action that waits for it, through open steps, may turn out to be done.
 bool any_unknown_waiting(const Casework& work, StepIndex index) {
-    for (const StepIndex waiting : work.graph.downstream(index))
-        if (work.evaluation.on_the_way[waiting.value] && !work.step(waiting).is_milestone &&
-            work.info(waiting).done == Truth::unknown)
-            return true;
+    std::vector<StepIndex> queue{index};
+    StepSet seen(work.evaluation.steps.size(), 0);
+    while (!queue.empty()) {
+        const StepIndex at = queue.back();
+        queue.pop_back();
+        for (const StepEdge& edge : work.graph.needed_by(at)) {
+            const StepIndex waiting = edge.step;
+            if (seen[waiting.value] || !work.evaluation.open[waiting.value]) continue;
+            seen[waiting.value] = 1;
+            queue.push_back(waiting);
+            if (work.evaluation.on_the_way[waiting.value] && !work.step(waiting).is_milestone &&
+                work.info(waiting).done == Truth::unknown)
+                return true;
+        }
+    }
     return false;
 }
 
@@ -37,28 +50,31 @@ std::string because_unlocks(const Casework& work, StepIndex index) {
 }
 
 std::string because_urgency(const Casework& work, StepIndex index) {
-    const auto deadlines = step_deadlines(work.knowledge, work.graph, work.assessment, work.rules, work.evaluation, index);
-    const StepDeadline& nearest = deadlines.front();
-    const bool passed = nearest.date < work.facts().as_of;
+    const StepDeadline nearest =
+        step_deadlines(work.knowledge, work.graph, work.assessment, work.rules, work.evaluation, index).front();
+    const bool passed = nearest.date < std::max(work.facts().as_of, work.options.today.value_or(work.facts().as_of));
     const std::string date = written(nearest.date);
+    const auto due = [&](const std::string& title) {
+        return fmt::format("{} {} due by {}", quoted(title), passed ? "was" : "is", date);
+    };
     switch (nearest.kind) {
-        case StepDeadline::Kind::metric:
-            return fmt::format("{} {} due by {}", quoted(work.knowledge.metrics[nearest.index].title), passed ? "was" : "is", date);
+        case StepDeadline::Kind::metric: return due(work.knowledge.metrics[nearest.index].title);
+        case StepDeadline::Kind::recommendation: return due(work.knowledge.recommendations[nearest.index].title);
         case StepDeadline::Kind::commitment:
             return fmt::format("the partnership {} itself {} for {}", passed ? "had promised" : "has promised",
                                quoted(work.assessment.commitments[nearest.index].title), date);
-        case StepDeadline::Kind::recommendation:
-            return fmt::format("{} {} due by {}", quoted(work.knowledge.recommendations[nearest.index].title), passed ? "was" : "is", date);
         case StepDeadline::Kind::target: break;
     }
-    return fmt::format("the target date is {}", date);
+    return fmt::format("the target date {} {}", passed ? "was" : "is", date);
 }
 
 std::string because_must_do(const Casework& work, const Step& step) {
     std::vector<Named> must;
     for (const MetricIndex metric : served_metrics(work.knowledge, step))
-        if (work.knowledge[metric].must_do && work.facts()[metric].meets != Truth::yes) must.push_back(named(work.knowledge[metric]));
-    return fmt::format("it serves {} ({})", must.size() == 1 ? "a national requirement" : "national requirements", listed_titles(must, 2));
+        if (work.knowledge[metric].must_do && work.facts()[metric].meets != Truth::yes)
+            must.push_back(named(work.knowledge[metric]));
+    return fmt::format("it serves {} ({})", must.size() == 1 ? "a national requirement" : "national requirements",
+                       listed_titles(must, 2));
 }
 
 std::string because_shortfall(const Casework& work, const Step& step) {
@@ -67,17 +83,25 @@ std::string because_shortfall(const Casework& work, const Step& step) {
         const Metric& metric = work.knowledge[index];
         const MetricFact& fact = work.facts()[index];
         if (fact.meets != Truth::no) continue;
-        missed.push_back(metric.unit == yes_no ? quoted(metric.title) + " is not met"
-                                               : fmt::format("{} is at {} against {}", quoted(metric.title), with_unit(*fact.value, metric.unit),
-                                                             target_words(metric, *fact.target)));
+        if (metric.unit == yes_no)
+            missed.push_back(quoted(metric.title) + " is not met");
+        else
+            missed.push_back(fmt::format("{} is at {} against {}", quoted(metric.title),
+                                         with_unit(*fact.value, metric.unit), target_words(metric, *fact.target)));
     }
     return listed(missed);
 }
 
 std::string because_advised(const Casework& work, StepIndex index) {
     std::vector<Named> found;
-    for (const RuleIndex rule : work.evaluation.advised_by[index.value]) found.push_back({work.rule(rule).id, work.rule(rule).title});
+    for (const RuleIndex rule : work.evaluation.advised_by[index.value])
+        found.push_back({work.rule(rule).id, work.rule(rule).title});
     return fmt::format("it answers what was found: {}", listed_titles(found, 2));
+}
+
+std::string because_ease(int effort) {
+    if (effort == 0) return "how much work it takes has not been judged";
+    return fmt::format("it takes {}", effort_words(effort));
 }
 
 std::string because_confidence(Origin origin) {
@@ -98,7 +122,7 @@ std::string because(const Casework& work, StepIndex index, Part part) {
         case Part::shortfall: return because_shortfall(work, step);
         case Part::advised: return because_advised(work, index);
         case Part::inequality: return "it bears on health inequalities";
-        case Part::ease: return fmt::format("it takes {}", effort_words(work.knowledge[step.members.front()].effort));
+        case Part::ease: return because_ease(work.knowledge[shown_member(work.knowledge, work.facts(), step)].effort);
         case Part::confidence: return because_confidence(work.info(index).origin);
     }
     return "";

@@ -1,6 +1,7 @@
 #include "advise/wording.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -44,9 +45,20 @@ std::string counted(int n, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", n, n == 1 ? one : many);
 }
 
+std::string number_words(int n) {
+    static constexpr std::array words{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    return n >= 0 && n <= 10 ? words[std::size_t(n)] : std::to_string(n);
+}
+
 std::string capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = char(text[0] - 'a' + 'A');
     return text;
+}
+
+std::string decided_words(int findings, int actions) {
+    const std::string found = counted(findings, "finding", "findings");
+    const std::string start = fmt::format("whether {} can start", counted(actions, "action", "actions"));
+    return actions == 0 ? found : findings == 0 ? start : found + " and " + start;
 }
 
 std::string stage_words(const KnowledgeBase& knowledge, CapabilityIndex capability, const Position& position) {
@@ -95,7 +107,8 @@ std::string source_words(const KnowledgeBase& knowledge, const std::string& writ
 
 std::string period_words(const KnowledgeBase& knowledge, const std::vector<Citation>& citations) {
     for (const Citation& citation : citations)
-        if (const Source* source = source_named(knowledge, citation.id); source && !source->period.empty()) return source->period;
+        if (const Source* source = source_named(knowledge, citation.id); source && !source->period.empty())
+            return source->period;
     return "its plan";
 }
 
@@ -109,13 +122,14 @@ Named named(const Criterion& criterion) {
 
 Named named_step(const Casework& work, StepIndex index) {
     const Step& step = work.step(index);
-    if (!step.is_milestone) return named(work.knowledge[step.members.front()]);
+    if (!step.is_milestone) return named(work.knowledge[shown_member(work.knowledge, work.facts(), step)]);
     return {work.graph.steps().id(work.knowledge, index),
             fmt::format("{} at {}", work.knowledge[step.capability].title,
                         work.knowledge.stage(step.capability, step.stage).title)};
 }
 
-Deadline worded_deadline(const Casework& work, Date date, std::string words, std::string what, const std::string& period) {
+Deadline worded_deadline(const Casework& work, Date date, std::string words, std::string what,
+                         const std::string& period) {
     Deadline out{date, std::move(words), std::move(what), ""};
     const Date as_of = work.facts().as_of;
     if (date < as_of)

@@ -13,9 +13,13 @@ namespace ics {
 std::string listed(const std::vector<std::string>& items);
 // The same of titles in quotes, at most `most` of them: "'a', 'b' and 3 more".
 std::string listed_titles(const std::vector<Named>& items, std::size_t most);
-// "1 action", "2 actions"; numbers up to ten in words where `words`.
+// "1 action", "2 actions".
 std::string counted(int n, std::string_view one, std::string_view many);
+// "no", "one", ... "ten", "11".
+std::string number_words(int n);
 std::string capitalised(std::string text);
+// "2 findings", "whether 1 action can start", "2 findings and whether 3 actions can start".
+std::string decided_words(int findings, int actions);
 
 // "Developing", "Developing to Maturing"; "not known" for the whole ladder of which nothing is known.
 std::string stage_words(const KnowledgeBase& knowledge, CapabilityIndex capability, const Position& position);
@@ -33,7 +37,7 @@ std::string source_words(const KnowledgeBase& knowledge, const std::string& writ
 // "the 2019 plan", of the first source document cited; "its plan" where there is none.
 std::string period_words(const KnowledgeBase& knowledge, const std::vector<Citation>& citations);
 
-// A step's id and its imperative; a milestone's is "capability at stage".
+// A step's id and its imperative, of the member under which it is shown; a milestone's is "capability at stage".
 Named named_step(const Casework& work, StepIndex step);
 Named named(const Capability& capability);
 Named named(const Recommendation& recommendation);
@@ -42,7 +46,8 @@ Named named(const Metric& metric);
 Named named(const Criterion& criterion);
 
 // A date with the note on how it has passed; `period` is used where it passed between the assessment and today.
-Deadline worded_deadline(const Casework& work, Date date, std::string words, std::string what, const std::string& period);
+Deadline worded_deadline(const Casework& work, Date date, std::string words, std::string what,
+                         const std::string& period);
 
 // What a rule read, as a sentence's parts.
 FactRead worded_read(const Casework& work, const Read& read);

@@ -41,7 +41,8 @@ std::vector<CriterionIndex> contradicting(const KnowledgeBase& knowledge, Capabi
     return out;
 }
 
-std::string in_words(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange stage, std::string_view join) {
+std::string in_words(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange stage,
+                     std::string_view join) {
     const std::string& low = knowledge.stage(capability, stage.low).title;
     return stage.exact() ? low : fmt::format("{} {} {}", low, join, knowledge.stage(capability, stage.high).title);
 }
@@ -54,16 +55,27 @@ std::string conflict_text(const KnowledgeBase& knowledge, CapabilityIndex capabi
                        in_words(knowledge, capability, span, "and"));
 }
 
-LevelRange with_waived_stages(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated, const Facts& facts) {
+LevelRange with_waived_stages(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated,
+                              const Facts& facts) {
     const auto kinds = stage_kinds(knowledge, capability, [&](CriterionIndex c) { return !facts[c].not_applicable; });
     return {with_waived(rated.low, kinds), with_waived(rated.high, kinds)};
 }
 
+// What the criteria give, those that the rating presumes met counted so: else a stage beyond it could be reached
+// unnoticed, held up only by what is not rated.
+LevelRange from_criteria_given(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated,
+                               const Facts& facts) {
+    const auto met = [&](CriterionIndex c) {
+        return facts[c].met == Truth::unknown && knowledge[c].stage <= rated.low ? Truth::yes : facts[c].met;
+    };
+    return stage_by_requirements(knowledge, capability, met, [&](CriterionIndex c) { return !facts[c].not_applicable; });
+}
+
 // The rated range and the one the criteria give: their overlap, or, where they contradict each other, the
 // span from one to the other.
-void reconcile(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated, LevelRange derived,
-               Facts& facts) {
+void reconcile(const KnowledgeBase& knowledge, CapabilityIndex capability, LevelRange rated, Facts& facts) {
     Position& position = facts.capabilities[capability.value];
+    const LevelRange derived = from_criteria_given(knowledge, capability, rated, facts);
     const LevelRange lifted = with_waived_stages(knowledge, capability, rated, facts);
     const bool too_low = derived.high < lifted.low, too_high = derived.low > lifted.high;
     if (!too_low && !too_high) {
@@ -104,15 +116,14 @@ void take_positions(const KnowledgeBase& knowledge, const Assessment& assessment
     for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
         const CapabilityIndex capability{i};
         Position& position = facts.capabilities[i];
-        const LevelRange derived = stage_from_criteria(knowledge, capability, facts.criteria);
         position.not_applicable = all_not_applicable(knowledge, capability, facts);
-        position.stage = derived;
         if (position.rating) {
             position.origin = Origin::rated;
-            reconcile(knowledge, capability, assessment.capability_ratings[*position.rating].stage, derived, facts);
-        } else if (any_known(knowledge, capability, facts) || derived.low > 0) {
-            position.origin = Origin::derived;
+            reconcile(knowledge, capability, assessment.capability_ratings[*position.rating].stage, facts);
+            continue;
         }
+        position.stage = stage_from_criteria(knowledge, capability, facts.criteria);
+        if (any_known(knowledge, capability, facts) || position.stage.low > 0) position.origin = Origin::derived;
     }
 }
 

@@ -1,36 +1,20 @@
 #include "graph/step.hpp"
 
 #include <numeric>
-#include <utility>
+
+#include "model/same_work.hpp"
 
 namespace ics {
 
 namespace {
 
-// Sets of criteria that are the same work, each known by its lowest criterion (union-find).
-class SameWork {
-public:
-    explicit SameWork(std::size_t size) : lower_(size) { std::iota(lower_.begin(), lower_.end(), 0u); }
-
-    std::uint32_t lowest(std::uint32_t at) {
-        while (lower_[at] != at) at = lower_[at] = lower_[lower_[at]];
-        return at;
-    }
-
-    void join(std::uint32_t a, std::uint32_t b) {
-        const auto [low, high] = std::minmax({lowest(a), lowest(b)});
-        lower_[high] = low;
-    }
-
-private:
-    std::vector<std::uint32_t> lower_;
-};
-
-SameWork classes_of(const KnowledgeBase& knowledge) {
-    SameWork classes(knowledge.criteria.size());
-    for (std::uint32_t i = 0; i < knowledge.criteria.size(); ++i)
-        for (const CriterionIndex other : knowledge.criteria[i].same) classes.join(i, other.value);
-    return classes;
+// For each criterion the lowest one that is the same work.
+std::vector<std::uint32_t> lowest_of_class(const KnowledgeBase& knowledge) {
+    std::vector<std::uint32_t> lowest(knowledge.criteria.size());
+    std::iota(lowest.begin(), lowest.end(), 0u);
+    for (const std::vector<CriterionIndex>& members : same_work_classes(knowledge))
+        for (const CriterionIndex member : members) lowest[member.value] = members.front().value;
+    return lowest;
 }
 
 std::string title_of(const Criterion& criterion) {
@@ -46,13 +30,13 @@ StepTable::StepTable(const KnowledgeBase& knowledge) {
 }
 
 void StepTable::add_criteria(const KnowledgeBase& knowledge) {
-    SameWork classes = classes_of(knowledge);
+    const std::vector<std::uint32_t> lowest = lowest_of_class(knowledge);
     by_criterion_.resize(knowledge.criteria.size());
     std::vector<std::optional<StepIndex>> by_class(knowledge.criteria.size());
     for (std::uint32_t i = 0; i < knowledge.criteria.size(); ++i) {
         const Criterion& criterion = knowledge.criteria[i];
         if (!criterion.is_step()) continue;
-        std::optional<StepIndex>& step = by_class[classes.lowest(i)];
+        std::optional<StepIndex>& step = by_class[lowest[i]];
         if (!step) {
             step = StepIndex{std::uint32_t(steps_.size())};
             steps_.push_back({false, criterion.capability, criterion.stage, {}, false});

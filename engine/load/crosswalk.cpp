@@ -55,8 +55,8 @@ bool read_ends(TableReader& reader, const KnowledgeReading& reading, Corresponde
     const auto to = b ? reading.references.capability(*b) : std::nullopt;
     entry.a = from.value_or(CapabilityIndex{nowhere});
     entry.b = to.value_or(CapabilityIndex{nowhere});
-    if (!from || !to) return false;
-    if (reading.knowledge[*from].framework != reading.knowledge[*to].framework) return true;
+    if (entry.a.value == nowhere || entry.b.value == nowhere) return false;
+    if (reading.knowledge[entry.a].framework != reading.knowledge[entry.b].framework) return true;
     report_entry("same-framework", *b, fmt::format("'{}' and '{}' belong to the same framework", a->text, b->text),
                  "capabilities of two frameworks", "name another capability, or remove the entry", reading);
     return false;

@@ -1,12 +1,11 @@
 #include "load/source_file.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <fstream>
 #include <sstream>
 #include <system_error>
 
-#include <fmt/format.h>
+#include "model/digest.hpp"
 
 namespace ics {
 
@@ -105,10 +104,6 @@ std::vector<SourceFile> read_folder(const fs::path& folder, std::string_view end
     return files;
 }
 
-InputFile describe(const SourceFile& file) {
-    std::uint64_t hash = 0xcbf29ce484222325;
-    for (const char c : file.text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-    return {file.name, fmt::format("{:016x}", hash)};
-}
+InputFile describe(const SourceFile& file) { return {file.name, digest(file.text)}; }
 
 }  // namespace ics

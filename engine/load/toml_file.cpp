@@ -22,9 +22,9 @@ void report_invalid_utf8(const SourceFile& file, std::size_t at, Diagnostics& di
                      .mend = "save the file as UTF-8 in your editor"});
 }
 
-void report_empty(const std::shared_ptr<const std::string>& name, Diagnostics& diagnostics) {
+void report_empty(const Place& place, Diagnostics& diagnostics) {
     diagnostics.add({.code = "empty-file",
-                     .place = {name, 0, 0},
+                     .place = place,
                      .message = "this file is empty",
                      .expected = "at least one [table]",
                      .mend = "write what belongs in it, or delete it"});
@@ -41,12 +41,10 @@ std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnost
     try {
         TomlFile parsed{name, toml::parse(file.text)};
         if (!parsed.root.empty()) return parsed;
-        report_empty(name, diagnostics);
+        report_empty({name, 0, 0}, diagnostics);
     } catch (const toml::parse_error& error) {
         const toml::source_position& at = error.source().begin;
-        Diagnostic problem = explain_syntax_error(error.description(), file.text, at.line, at.column);
-        problem.place.file = name;
-        diagnostics.add(std::move(problem));
+        diagnostics.add(explain_syntax_error(error.description(), file.text, {name, at.line, at.column}));
     }
     return std::nullopt;
 }

@@ -111,10 +111,9 @@ Diagnostic explain_redefinition(std::string_view description, const Place& place
 
 }  // namespace
 
-Diagnostic explain_syntax_error(std::string_view description, std::string_view text, std::uint32_t line, std::uint32_t column) {
-    const Place place{nullptr, line, column};
+Diagnostic explain_syntax_error(std::string_view description, std::string_view text, const Place& place) {
     const auto says = [&](std::string_view part) { return description.find(part) != std::string_view::npos; };
-    if (says("parsing date") || says("parsing time")) return explain_date(description, line_of(text, line), place);
+    if (says("parsing date") || says("parsing time")) return explain_date(description, line_of(text, place.line), place);
     if (says("cannot redefine existing")) return explain_redefinition(description, place);
     const auto slip = std::find_if(slips.begin(), slips.end(), [&](const Slip& s) { return says(s.described); });
     if (slip != slips.end())

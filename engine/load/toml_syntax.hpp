@@ -7,8 +7,7 @@
 
 namespace ics {
 
-// The diagnostic for an error that toml++ describes as `description`, at `line` and `column` of `text`. Without a
-// file: the caller sets Place::file.
-Diagnostic explain_syntax_error(std::string_view description, std::string_view text, std::uint32_t line, std::uint32_t column);
+// The diagnostic for an error that toml++ describes as `description`, at `place` in a file with this text.
+Diagnostic explain_syntax_error(std::string_view description, std::string_view text, const Place& place);
 
 }  // namespace ics

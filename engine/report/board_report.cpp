@@ -36,8 +36,8 @@ void add_title(const Advice& advice, Document& document) {
     if (advice.today)
         document.paragraph(fmt::format("Read on {}: dates that have passed since are marked.", day(*advice.today)));
     if (!advice.left_out.theme.empty())
-        document.paragraph(
-            fmt::format("Of the actions and recommendations, only those of the key theme '{}' are shown.", advice.left_out.theme));
+        document.paragraph(fmt::format("Of the actions and recommendations, only those of the key theme '{}' are shown.",
+                                       advice.left_out.theme));
 }
 
 void add_summary(const Advice& advice, Document& document) {

@@ -105,8 +105,8 @@ void add_actions(const Advice& advice, Document& document) {
 void add_blocked(const Advice& advice, Document& document) {
     document.heading(2, "What is blocked, and by what");
     const std::string left_out = left_out_words(advice.left_out.blocked, "blocked action", "blocked actions");
-    const std::string intro = advice.blocked.empty() ? "Nothing is blocked." : "These come next, but each waits for something.";
-    document.paragraph(intro + left_out);
+    const bool none = advice.blocked.empty();
+    document.paragraph((none ? "Nothing is blocked." : "These come next, but each waits for something.") + left_out);
     if (!advice.later.empty())
         document.paragraph(count(int(advice.later.size()), "further step belongs", "further steps belong") +
                            " to stages beyond the next: they need not be settled now.");

@@ -81,7 +81,10 @@ void add_commitments(const Advice& advice, Document& document) {
     document.heading(2, "The system's own commitments");
     if (advice.commitments.empty())
         return document.paragraph("The assessment lists no commitments of the system's own.");
-    Table table{{{"Commitment", Align::left, 40}, {"Due", Align::left, 17}, {"Reported", Align::left, 11}, {"Standing"}},
+    Table table{{{"Commitment", Align::left, 40},
+                 {"Due", Align::left, 17},
+                 {"Reported", Align::left, 11},
+                 {"Standing", Align::left}},
                 {}};
     std::vector<Item> notes;
     for (const CommitmentStanding& one : advice.commitments) {

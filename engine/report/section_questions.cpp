@@ -53,7 +53,8 @@ void add_conflicts(const Advice& advice, Document& document) {
     document.paragraph("These count as done. What they rest on is not in place, so they may not hold.");
     std::vector<Item> ahead;
     for (const AheadNote& note : advice.ahead)
-        ahead.push_back({{{sentence(title(note.step)), Style::strong}, {" Not done: " + titles(note.lacking) + "."}}, {}});
+        ahead.push_back({{{sentence(title(note.step)), Style::strong}, {" Not done: " + titles(note.lacking) + "."}},
+                         {}});
     document.bullets(std::move(ahead));
 }
 

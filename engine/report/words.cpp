@@ -114,7 +114,7 @@ std::string status_words(const Action& action) {
         case Origin::derived: return capitalised(what) + ", worked out from other ratings";
         case Origin::presumed: return "Presumed " + what + ", from the rated stage of its capability";
         case Origin::inferred: return "Inferred " + what + ", from another framework's ratings";
-        case Origin::unknown: return action.begun ? "Begun; not known whether it is met" : "Not known whether it is met";
+        case Origin::unknown: return action.begun ? "Begun; not known to be met" : "Not known to be met or not";
     }
     return "";
 }

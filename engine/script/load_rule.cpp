@@ -1,4 +1,6 @@
 // From the text of one file to a rule.
+#include <set>
+
 #include <fmt/format.h>
 
 #include "script/door.hpp"
@@ -11,9 +13,9 @@ namespace ics {
 
 namespace {
 
-// Runs a file's text: a light userdata that points to it.
+// Runs a file's text, which a light userdata points to.
 int run_text(lua_State* lua) {
-    const std::string& text = *static_cast<const std::string*>(lua_touserdata(lua, 1));
+    const std::string_view text = *static_cast<std::string_view*>(lua_touserdata(lua, 1));
     lua_settop(lua, 0);
     const int status = luaL_loadbufferx(lua, text.data(), text.size(), chunk_name, "t");
     if (status == LUA_ERRSYNTAX) fail(lua, from_lua_message(text_at(lua, -1), true));
@@ -23,7 +25,9 @@ int run_text(lua_State* lua) {
     lua_call(lua, 0, LUA_MULTRET);
     const Loading& loading = *host_of(lua).loading;
     if (!loading.declared.empty() && (lua_gettop(lua) != 1 || !is_rule_mark(lua, 1)))
-        note(lua, {.code = "bad-rule", .message = "the file does not return its rule", .mend = "write return rule { ... } at its end"});
+        note(lua, {.code = "bad-rule",
+                   .message = "the file does not return its rule",
+                   .mend = "write return rule { ... } at its end"});
     return 0;
 }
 
@@ -50,11 +54,14 @@ int seal_condition(lua_State* lua) {
 
 void run_file(lua_State* lua, const RuleFile& file, Loading& loading) {
     Host& host = host_of(lua);
+    std::string_view text = file.text;
     host.loading = &loading;
-    const bool ran = call_host(lua, guarded<run_text>, const_cast<std::string&>(file.text));
+    const bool ran = call_host(lua, guarded<run_text>, text);
     host.loading = nullptr;
     if (ran && loading.declared.empty())
-        host.problems.push_back({.code = "bad-rule", .message = "the file declares no rule", .mend = "end it with return rule { ... }"});
+        host.problems.push_back({.code = "bad-rule",
+                                 .message = "the file declares no rule",
+                                 .mend = "end it with return rule { ... }"});
 }
 
 // A rule that names `system`, or may do so in a roundabout way, depends on it.
@@ -68,31 +75,37 @@ std::vector<Subject> sorted_binds(const Loading& loading, const std::string& tex
     return {binds.begin(), binds.end()};
 }
 
+LoadedRule taken(const Loading& loading, const RuleFile& file) {
+    LoadedRule loaded;
+    if (loading.declared.empty()) return loaded;
+    loaded.rule = loading.declared.front().rule;
+    loaded.rule.file = file.name;
+    loaded.rule.binds = sorted_binds(loading, file.text);
+    loaded.condition.when = loading.declared.front().when;
+    loaded.condition.line = loaded.rule.line;
+    return loaded;
+}
+
+void seal_and_try(lua_State* lua, Condition& condition, const Facts& blank) {
+    if (condition.when == LUA_NOREF || !call_host(lua, guarded<seal_condition>, condition)) return;
+    begin_work(lua, host_of(lua).budget.held());
+    try_out(lua, condition, blank);
+}
+
 }  // namespace
 
 std::optional<LoadedRule> load_rule(lua_State* lua, const RuleFile& file, const Facts& blank, Diagnostics& diagnostics) {
     Host& host = host_of(lua);
-    Loading loading;
     LoadedRule loaded;
     if (auto problem = unreadable(file.text)) {
         host.problems.push_back(std::move(*problem));
     } else {
+        Loading loading;
         begin_work(lua, host.budget.held());
         host.budget.begin_run(host.limits.load_steps);
         run_file(lua, file, loading);
-    }
-    if (!loading.declared.empty()) {
-        Declaration& declared = loading.declared.front();
-        loaded.rule = std::move(declared.rule);
-        loaded.rule.file = file.name;
-        loaded.rule.binds = sorted_binds(loading, file.text);
-        loaded.condition.when = declared.when;
-        loaded.condition.line = loaded.rule.line;
-    }
-    const bool sealed = loaded.condition.when != LUA_NOREF && call_host(lua, guarded<seal_condition>, loaded.condition);
-    if (sealed) {
-        begin_work(lua, host.budget.held());
-        try_out(lua, loaded.condition, blank);
+        loaded = taken(loading, file);
+        seal_and_try(lua, loaded.condition, blank);
     }
     if (report_problems(host, file, diagnostics)) return std::nullopt;
     return loaded;

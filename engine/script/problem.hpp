@@ -1,6 +1,7 @@
 // A problem in a rule, before its file is known: what a host function or Lua itself finds.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 
@@ -18,6 +19,8 @@ struct Problem {
     bool quoted = false;  // the token stands in quotes
     bool below = false;
     std::uint32_t line = 0;  // 0: the whole file
+
+    auto operator<=>(const Problem&) const = default;
 };
 
 }  // namespace ics

@@ -50,7 +50,7 @@ Found locate(std::string_view text, const Problem& problem) {
 
 }  // namespace
 
-void report(const RuleFile& file, const Problem& problem, Diagnostics& diagnostics) {
+void report_problem(const RuleFile& file, const Problem& problem, Diagnostics& diagnostics) {
     Diagnostic out;
     const Found found = locate(file.text, problem);
     out.code = problem.code;

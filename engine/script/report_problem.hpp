@@ -8,6 +8,6 @@
 namespace ics {
 
 // Reports a problem of the file, with its line quoted and, where the token is found once on it, its column.
-void report(const RuleFile& file, const Problem& problem, Diagnostics& diagnostics);
+void report_problem(const RuleFile& file, const Problem& problem, Diagnostics& diagnostics);
 
 }  // namespace ics

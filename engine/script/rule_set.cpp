@@ -1,13 +1,5 @@
 #include "script/rule_set.hpp"
 
-#include <algorithm>
-#include <map>
-#include <numeric>
-
-#include <fmt/format.h>
-
-#include "script/handles.hpp"
-#include "script/report_problem.hpp"
 #include "script/state.hpp"
 
 namespace ics {
@@ -42,32 +34,6 @@ RuleResult explore(lua_State* lua, const Condition& condition, const Facts& fact
     return result;
 }
 
-// The same rules whatever the order of the files.
-std::vector<RuleFile> in_order(const std::vector<SourceFile>& files) {
-    std::vector<RuleFile> out;
-    for (const SourceFile& file : files) out.push_back(rule_file(file));
-    std::sort(out.begin(), out.end(), [](const RuleFile& a, const RuleFile& b) {
-        return std::tie(a.name, a.text) < std::tie(b.name, b.text);
-    });
-    return out;
-}
-
-void report_duplicate(const Rule& rule, const Rule& first, const RuleFile& file, Diagnostics& diagnostics) {
-    report(file, {.code = "duplicate-rule",
-                  .message = fmt::format("the rule id '{}' is taken by {}", rule.id, first.file),
-                  .mend = "give one of them another id",
-                  .token = rule.id,
-                  .quoted = true,
-                  .below = true,
-                  .line = 1}, diagnostics);
-}
-
-int settle(lua_State* lua) {
-    settle_handles(lua);
-    lua_gc(lua, LUA_GCCOLLECT);
-    return 0;
-}
-
 }  // namespace
 
 RuleSet::RuleSet(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -83,4 +49,5 @@ RuleResult RuleSet::evaluate(RuleIndex rule, const Facts& facts, Diagnostics& di
     report_problems(state_->host, state_->files[rule.value], diagnostics);
     return result;
 }
+
 }  // namespace ics

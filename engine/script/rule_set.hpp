@@ -1,7 +1,6 @@
 // Rules: loaded from Lua text in a sandbox, evaluated over facts, every read recorded.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,7 +8,6 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "facts/facts.hpp"
-#include "facts/world.hpp"
 #include "load/source_file.hpp"
 #include "model/knowledge_base.hpp"
 #include "model/outcome.hpp"
@@ -33,20 +31,23 @@ struct RuleResult {
     // The reads of the first world explored, in order, exact repeats once. For fires and silent rules in
     // which nothing unknown was read this is the whole explanation.
     std::vector<Read> reads;
-    std::vector<Unknown> decided_by;  // undetermined: the facts whose answer changes the outcome, in order
+    // Undetermined: the facts whose answer changes the outcome, in order; with `bounded` also those that may. Empty
+    // after a run-time error.
+    std::vector<Unknown> decided_by;
     bool bounded = false;             // undetermined because a limit on worlds or steps was reached
 };
 
-// Limits on one rule. Steps are Lua instructions; work that Lua or the host does for the rule (a large table, a sort)
-// counts as steps too, so that steps bound time. A world that breaks the step, memory or depth limit is a diagnostic.
+// Limits on one rule. Steps are Lua instructions; what Lua or the host does for a rule at a cost that grows with size
+// counts as further steps, so that steps bound time. Breaking the limit on steps of a world, on memory or on depth is a
+// diagnostic.
 struct ScriptLimits {
-    int worlds = 256;                  // beyond it the rule is undetermined, `bounded`
-    long long steps = 1'000'000;       // over all worlds of one rule: as for `worlds`
-    long long world_steps = 100'000;   // in one world
-    long long load_steps = 1'000'000;  // to run one file at load
-    std::size_t memory = 8u << 20;     // bytes that loading one file or evaluating one rule may hold beyond what
-                                       // the set holds already
-    int depth = 200;                   // calls within calls
+    int worlds = 256;                // beyond it the rule is undetermined, `bounded`
+    long long steps = 400'000;       // over all worlds of one rule: as for `worlds`
+    long long world_steps = 20'000;  // in one world
+    long long load_steps = 100'000;  // to run one file at load
+    std::size_t memory = 2u << 20;   // bytes that loading one file or evaluating one rule may hold beyond what the set
+                                     // holds already
+    int depth = 200;                 // calls within calls
 };
 
 // Rules in order of id. Owns the Lua state; not copyable; one thread at a time.

@@ -66,7 +66,7 @@ void begin_work(lua_State* lua, std::size_t held) {
 
 bool report_problems(Host& host, const RuleFile& file, Diagnostics& diagnostics) {
     const std::set<Problem> problems(host.problems.begin(), host.problems.end());
-    for (const Problem& problem : problems) report(file, problem, diagnostics);
+    for (const Problem& problem : problems) report_problem(file, problem, diagnostics);
     host.problems.clear();
     return !problems.empty();
 }

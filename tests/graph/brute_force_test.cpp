@@ -10,11 +10,11 @@
 namespace ics {
 namespace {
 
-using testing_support::BruteForceGraph;
-using testing_support::BuiltGraph;
-using testing_support::pick;
-using testing_support::random_knowledge;
-using testing_support::random_steps;
+using test::BruteForceGraph;
+using test::BuiltGraph;
+using test::pick;
+using test::random_knowledge;
+using test::random_steps;
 
 constexpr std::uint32_t seeds = 500;
 

@@ -6,8 +6,8 @@
 namespace ics {
 namespace {
 
-using testing_support::GraphBuilder;
-using testing_support::problems_of;
+using test::GraphBuilder;
+using test::problems_of;
 
 //   a ---> b ---> a
 TEST(Cycles, are_told_as_a_full_path_from_the_first_edge_in_order_of_file_and_line) {

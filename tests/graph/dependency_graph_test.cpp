@@ -11,8 +11,8 @@
 namespace ics {
 namespace {
 
-using testing_support::BuiltGraph;
-using testing_support::GraphBuilder;
+using test::BuiltGraph;
+using test::GraphBuilder;
 
 std::string ids_of(const BuiltGraph& built, const std::vector<StepEdge>& edges) {
     std::vector<StepIndex> steps;

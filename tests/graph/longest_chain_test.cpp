@@ -6,8 +6,8 @@
 namespace ics {
 namespace {
 
-using testing_support::BuiltGraph;
-using testing_support::GraphBuilder;
+using test::BuiltGraph;
+using test::GraphBuilder;
 
 // "7: a b d"
 std::string chain(const BuiltGraph& built, const StepSet& open, const std::string& targets,

@@ -6,8 +6,8 @@
 namespace ics {
 namespace {
 
-using testing_support::BuiltGraph;
-using testing_support::GraphBuilder;
+using test::BuiltGraph;
+using test::GraphBuilder;
 
 std::string opens(const BuiltGraph& built, const std::string& step, const StepSet& open) {
     return built.ids(built.graph.opens(built.step(step), open));

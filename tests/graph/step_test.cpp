@@ -8,7 +8,7 @@
 namespace ics {
 namespace {
 
-using testing_support::GraphBuilder;
+using test::GraphBuilder;
 
 std::string all_ids(const KnowledgeBase& knowledge) {
     const StepTable steps(knowledge);

@@ -6,8 +6,8 @@
 namespace ics {
 namespace {
 
-using testing_support::BuiltGraph;
-using testing_support::GraphBuilder;
+using test::BuiltGraph;
+using test::GraphBuilder;
 
 //   a ---> b ---> c,  a ---> c,  and all of them ---> x@one; x@one ---> x@two <--- d, d needs c
 TEST(TransitiveReduction, drops_what_a_longer_way_says) {

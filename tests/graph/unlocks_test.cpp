@@ -8,8 +8,8 @@
 namespace ics {
 namespace {
 
-using testing_support::BuiltGraph;
-using testing_support::GraphBuilder;
+using test::BuiltGraph;
+using test::GraphBuilder;
 
 // Those that something waits for.
 std::map<std::string, int> waiting(const BuiltGraph& built, const StepSet& open, const StepSet& counted) {

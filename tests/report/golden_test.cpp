@@ -40,10 +40,10 @@ void expect_goldens(const std::string& name, const Advice& advice) {
     expect_golden(name + ".json", render_json(advice));
 }
 
-TEST(GoldenReport, full) { expect_goldens("full", sample::full()); }
-TEST(GoldenReport, empty) { expect_goldens("empty", sample::empty()); }
-TEST(GoldenReport, mostly_unknown) { expect_goldens("unknown", sample::unknown()); }
-TEST(GoldenReport, hostile) { expect_goldens("hostile", sample::hostile()); }
+TEST(GoldenReport, Full) { expect_goldens("full", sample::full()); }
+TEST(GoldenReport, Empty) { expect_goldens("empty", sample::empty()); }
+TEST(GoldenReport, MostlyUnknown) { expect_goldens("unknown", sample::unknown()); }
+TEST(GoldenReport, Hostile) { expect_goldens("hostile", sample::hostile()); }
 
 }  // namespace
 }  // namespace ics

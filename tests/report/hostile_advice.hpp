@@ -8,7 +8,8 @@ namespace ics::sample {
 // Markup of every kind, a line feed and a tab, terminal escapes, a change of writing direction, a byte that is
 // not UTF-8, wide characters and combining marks.
 inline std::string nasty(const std::string& name) {
-    return "# " + name + " *a* _b_ <i>c</i> [d](e) | `f` $g$ {h}\n- i\t\x1b[31mj\xE2\x80\xAEk\xFFl &amp; 汉字 e\u0301 ~m~ \\n";
+    return "# " + name + " *a* _b_ <i>c</i> [d](e) | `f` $g$ {h}\n- i\t\x1b[31mj\xE2\x80\xAEk\xFFl &amp; 汉字 "
+                         "e\u0301 ~m~ \\n";
 }
 
 inline Named nasty_named(const std::string& name) { return {name + "\"</id>\n", nasty(name)}; }

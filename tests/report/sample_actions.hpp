@@ -22,7 +22,8 @@ inline const Named agree_strategy{"hlp-2019/2.3/maturing/03",
                                   "Agree a mental health investment strategy and have the ICS board approve it"};
 inline const Named open_books{"hlp-2019/2.3/maturing/01",
                               "Open the books across health and care and allocate resources system-wide"};
-inline const Named pool_budgets{"hlp-2019/2.3/thriving/03", "Pool budgets or form alliances between health and social care"};
+inline const Named pool_budgets{"hlp-2019/2.3/thriving/03", "Pool budgets or form alliances between health and "
+                                                            "social care"};
 inline const Named joint_strategy{"rcpsych-2019/theme-7/local/01", "Agree a joint mental health investment strategy"};
 inline const Named investment_plan{"northshire/plan/03", "Mental health investment plan to 2021"};
 inline const Named talking_therapies{"rcpsych-2019/deliverables-2019-20/01",
@@ -67,14 +68,16 @@ inline Action agree_a_strategy() {
     Action a;
     a.rank = 2;
     a.step = agree_strategy;
-    a.done_when = "The ICS board signs off an agreed mental health investment strategy, which mental and physical health "
+    a.done_when = "The ICS board signs off an agreed mental health investment strategy, which mental and "
+                  "physical health "
                   "care partners have in place.";
     a.capability = totals;
     a.domain = finance;
     a.stage = {"maturing", "Maturing"};
     a.framework = "HLP tool";
     a.begun = true;
-    a.why_now = "It serves national requirements ('Mental Health Investment Standard'); the partnership itself had promised "
+    a.why_now = "It serves national requirements ('Mental Health Investment Standard'); the partnership itself "
+                "had promised "
                 "'Mental health investment plan to 2021' for 30 June 2018.";
     a.priority = priority(58, {14, 4, 10, 12, 5, 6, 2, 4, 1});
     a.opens = {pool_budgets};
@@ -85,7 +88,8 @@ inline Action agree_a_strategy() {
     a.effort = 3;
     a.effort_words = "several organisations together, about two quarters";
     a.deadline = Deadline{date(2020, 3, 31), "spring 2020", standard.title, "date passed under the 2019 plan"};
-    a.decision = DecisionTaken{"in progress", "Mental health programme", date(2019, 12, 31), "Awaiting the finance group."};
+    a.decision = DecisionTaken{"in progress", "Mental health programme", date(2019, 12, 31), "Awaiting the "
+                                                                                             "finance group."};
     a.commitments = {investment_plan};
     a.advised_by = {joint_strategy};
     a.serves = {standard, talking_therapies};
@@ -108,7 +112,8 @@ inline Action pool_the_budgets() {
     a.framework = "HLP tool";
     a.state = StepState::blocked;
     a.origin = Origin::inferred;
-    a.why_now = "'Control totals, operating plans and shared financial risk' stands at Developing and aims for Maturing.";
+    a.why_now = "'Control totals, operating plans and shared financial risk' stands at Developing and aims for "
+                "Maturing.";
     a.priority = priority(31.5, {10, 0, 4.5, 0, 0, 6, 5, 3, 3});
     a.blocked_by = {{{"hlp-2019/1.1@maturing", "Leadership and governance at Maturing"},
                      StepState::blocked,

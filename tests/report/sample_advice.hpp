@@ -22,10 +22,12 @@ inline About about() {
             .rules_undetermined = 5,
             .presumed = {"118 criteria were presumed met or open because of the rated stage of the capability.",
                          "1 capability's stage was inferred from another framework's ratings."},
-            .method = {"A rated stage means exactly that stage. What is not rated is unknown: it is never scored as zero."},
+            .method = {"A rated stage means exactly that stage. What is not rated is unknown: it is never "
+                       "scored as zero."},
             .guard_rails = {"This report is an aid to discussion among partners.",
                             "It is not performance management and not assurance."},
-            .sources = {"Healthy London Partnership: Mental health in integrated care systems: implementation tool (2019)"}};
+            .sources = {"Healthy London Partnership: Mental health in integrated care systems: implementation "
+                        "tool (2019)"}};
 }
 
 inline QuestionToAsk stage_question() {
@@ -45,9 +47,11 @@ inline Advice full() {
     a.as_of = date(2019, 6, 30);
     a.today = date(2024, 3, 1);
     a.target_words = "Maturing in the HLP tool by 1 April 2021";
-    a.summary = {"Northshire and Westmoor aims to be Maturing in the HLP tool by 1 April 2021. Of its 4 capabilities, 1 has "
+    a.summary = {"Northshire and Westmoor aims to be Maturing in the HLP tool by 1 April 2021. Of its 4 "
+                 "capabilities, 1 has "
                  "reached it, 2 fall short of it and for 1 it is not known.",
-                 "The first 2 actions: name a senior responsible owner for mental health; agree a mental health investment "
+                 "The first 2 actions: name a senior responsible owner for mental health; agree a mental health "
+                 "investment "
                  "strategy and have the ICS board approve it."};
     a.position = position();
     a.actions = {name_an_owner(), agree_a_strategy()};
@@ -55,7 +59,8 @@ inline Advice full() {
     a.later = {{"hlp-2019/1.1/thriving/01", "Let service users chair the board"},
                {"hlp-2019/1.1/thriving/02", "Review governance every year"}};
     a.bottleneck = BottleneckNote{
-        name_owner, "'Name a senior responsible owner for mental health' comes first: 14 open actions cannot be reached any "
+        name_owner, "'Name a senior responsible owner for mental health' comes first: 14 open actions cannot be "
+                    "reached any "
                     "other way.", 14};
     a.themes = {funding_theme()};
     a.findings = {step_finding()};
@@ -63,7 +68,8 @@ inline Advice full() {
     a.metrics = metrics();
     a.questions = {stage_question()};
     a.conflicts = {{governance,
-                    "'Leadership and governance' is rated Developing, but all criteria of a later stage are rated met; it is "
+                    "'Leadership and governance' is rated Developing, but all criteria of a later stage are "
+                    "rated met; it is "
                     "taken to stand between Developing and Maturing.",
                     {"Leadership and governance: rated Developing (Board minutes, May 2019)",
                      "One board member answers for mental health: met (Trust annual report 2019)"}}};
@@ -87,8 +93,10 @@ inline Advice unknown() {
     a.as_of = date(2019, 6, 30);
     a.target_words = "Maturing in the HLP tool by 1 April 2021";
     a.mostly_unknown = true;
-    a.summary = {"Eastvale aims to be Maturing in the HLP tool by 1 April 2021. Of its 2 capabilities, for 2 it is not known.",
-                 "For 31 of the 34 criteria on the way it is not known whether they are met. The question worth answering "
+    a.summary = {"Eastvale aims to be Maturing in the HLP tool by 1 April 2021. Of its 2 capabilities, for 2 it "
+                 "is not known.",
+                 "For 31 of the 34 criteria on the way it is not known whether they are met. The question worth "
+                 "answering "
                  "first is about 'Population health management'.",
                  "Nothing is known to be ready to start."};
     CapabilityPosition nothing;
@@ -100,7 +108,8 @@ inline Advice unknown() {
     nothing.unknown = 17;
     a.position = {{{"hlp-2019/3", "Integrated care models"}, "HLP tool", ladder(), {nothing}}};
     a.questions = {stage_question()};
-    QuestionToAsk figure{talking_therapies, "What is the latest figure for 'People who could benefit reached by talking "
+    QuestionToAsk figure{talking_therapies, "What is the latest figure for 'People who could benefit reached by "
+                                            "talking "
                          "therapies'?", {"The target is at least 22%."}, {}, {agree_strategy},
                          "The answer decides whether 1 action can start."};
     a.questions.push_back(figure);

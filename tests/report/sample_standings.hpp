@@ -76,11 +76,14 @@ inline std::vector<DomainPosition> position() {
 }
 
 inline std::vector<CommitmentStanding> commitments() {
-    return {{investment_plan, "The full cost of the national plan to 2021 and what it returns", date(2018, 6, 30), "in progress",
-             Standing::passed, "date passed before this assessment", {agree_strategy}, "Northshire plan 2018, line 524"},
+    return {{investment_plan, "The full cost of the national plan to 2021 and what it returns", date(2018, 6, 30),
+             "in progress",
+             Standing::passed, "date passed before this assessment", {agree_strategy}, "Northshire plan 2018, "
+                                                                                       "line 524"},
             {{"northshire/plan/04", "Urgent and crisis pathways reviewed"}, "", date(2019, 8, 31), "planned",
              Standing::at_risk, "due within 62 days and not begun", {}, "Northshire plan 2018, line 538"},
-            {{"northshire/plan/05", "Perinatal pathway agreed"}, "", date(2018, 9, 30), "done", Standing::done, "", {}, ""},
+            {{"northshire/plan/05", "Perinatal pathway agreed"}, "", date(2018, 9, 30), "done", Standing::done, "",
+             {}, ""},
             {{"northshire/plan/06", "Quarterly reports to the partnership board"}, "", std::nullopt, "planned",
              Standing::undated, "", {}, ""}};
 }
@@ -109,7 +112,8 @@ inline std::vector<MetricStanding> metrics() {
     recovery.target = "at least 50%";
     recovery.value = "not known";
     recovery.must_do = true;
-    recovery.deadline = Deadline{date(2020, 3, 31), "2019/20", recovery.metric.title, "date passed under the 2019 plan"};
+    recovery.deadline = Deadline{date(2020, 3, 31), "2019/20", recovery.metric.title, "date passed under the "
+                                                                                      "2019 plan"};
     crisis.metric = {"rcpsych-2019/deliverables-2023-24/07", "Crisis care by telephone at all hours"};
     crisis.target = "yes";
     crisis.value = "yes";

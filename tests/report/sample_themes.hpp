@@ -12,7 +12,8 @@ inline Reason no_strategy() {
             12,
             {{totals, "below maturing: yes", "Developing", Origin::derived, "", ""},
              {governance, "at least developing: yes", "Developing to Maturing", Origin::rated,
-              "A programme group of commissioners and both trusts meets under a named lead.", "Board minutes, May 2019"},
+              "A programme group of commissioners and both trusts meets under a named lead.", "Board minutes, "
+                                                                                              "May 2019"},
              {{"hlp-2019/2.3/developing/02", "The Mental Health Investment Standard is being met in each place."},
               "met: no", "not met", Origin::presumed, "", ""},
              {talking_therapies, "misses its target: not known", "not known", Origin::unknown, "", ""}}};
@@ -21,7 +22,8 @@ inline Reason no_strategy() {
 inline Recommended local_recommendation() {
     Recommended r;
     r.recommendation = joint_strategy;
-    r.text = "Agree together a mental health investment strategy, have the ICS board sign it off, and put it in place with "
+    r.text = "Agree together a mental health investment strategy, have the ICS board sign it off, and put it in "
+             "place with "
              "all partners.";
     r.group = "Money and incentives";
     r.deadline = Deadline{date(2020, 3, 31), "spring 2020", joint_strategy.title, "date passed under the 2019 plan"};
@@ -45,7 +47,8 @@ inline Recommended national_recommendation() {
     r.body = "NHSE&I";
     r.deadline = Deadline{date(2020, 9, 30), "autumn 2020", r.recommendation.title, ""};
     r.recurs = "annual";
-    r.parts = {{"rcpsych-2019/theme-7/national/01/01", "Include what councils spend.", "Royal College of Psychiatrists 2019"}};
+    r.parts = {{"rcpsych-2019/theme-7/national/01/01", "Include what councils spend.", "Royal College of "
+                                                                                       "Psychiatrists 2019"}};
     r.source = "Royal College of Psychiatrists 2019, line 783";
     return r;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace ics::testing_support {
+namespace ics::test {
 
 namespace {
 
@@ -218,4 +218,4 @@ std::vector<std::pair<StepIndex, StepIndex>> BruteForceGraph::transitive_reducti
     return out;
 }
 
-}  // namespace ics::testing_support
+}  // namespace ics::test

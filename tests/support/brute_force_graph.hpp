@@ -11,7 +11,7 @@
 #include "graph/dependency_graph.hpp"
 #include "model/knowledge_base.hpp"
 
-namespace ics::testing_support {
+namespace ics::test {
 
 class BruteForceGraph {
 public:
@@ -48,4 +48,4 @@ private:
     std::vector<char> empty_stage_;
 };
 
-}  // namespace ics::testing_support
+}  // namespace ics::test

@@ -4,7 +4,7 @@
 #include <sstream>
 #include <stdexcept>
 
-namespace ics::testing_support {
+namespace ics::test {
 
 namespace {
 
@@ -148,4 +148,4 @@ std::string problems_of(const GraphBuilder& builder) {
     return diagnostics.empty() == built ? diagnostics.format() : "a graph and problems, or neither";
 }
 
-}  // namespace ics::testing_support
+}  // namespace ics::test

@@ -9,7 +9,7 @@
 #include "graph/dependency_graph.hpp"
 #include "model/knowledge_base.hpp"
 
-namespace ics::testing_support {
+namespace ics::test {
 
 // Writes a knowledge base in a few words. Criteria have ids such as "a" and the action "Do a"; milestones are written
 // "x@one". Add capabilities and their criteria in order of id, as the loader would.
@@ -60,4 +60,4 @@ struct BuiltGraph {
 // What building the graph reports, as printed.
 std::string problems_of(const GraphBuilder& builder);
 
-}  // namespace ics::testing_support
+}  // namespace ics::test

@@ -6,7 +6,7 @@
 
 #include "support/graph_builder.hpp"
 
-namespace ics::testing_support {
+namespace ics::test {
 
 namespace {
 
@@ -65,4 +65,4 @@ StepSet random_steps(std::mt19937& random, std::size_t size, std::uint32_t out_o
     return out;
 }
 
-}  // namespace ics::testing_support
+}  // namespace ics::test

@@ -6,7 +6,7 @@
 #include "graph/dependency_graph.hpp"
 #include "model/knowledge_base.hpp"
 
-namespace ics::testing_support {
+namespace ics::test {
 
 // A number below `limit`. (The distributions of the standard library differ between machines.)
 std::uint32_t pick(std::mt19937& random, std::uint32_t limit);
@@ -19,4 +19,4 @@ KnowledgeBase random_knowledge(std::mt19937& random, std::uint32_t strays_in);
 // Each of `size` steps, but for one in `out_of`.
 StepSet random_steps(std::mt19937& random, std::size_t size, std::uint32_t out_of);
 
-}  // namespace ics::testing_support
+}  // namespace ics::test

@@ -1,0 +1,75 @@
+// Graphviz: `dot -Tsvg`.
+#include <fmt/format.h>
+
+#include "report/characters.hpp"
+#include "report/graph_formats.hpp"
+#include "report/graph_label.hpp"
+#include "report/words.hpp"
+
+namespace ics::report {
+
+namespace {
+
+// Inside a quoted string. Graphviz reads HTML entities even in plain labels.
+std::string escaped(std::string_view clean_text) {
+    std::string out;
+    for (const char c : clean_text) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
+        if (c == '&') out += "amp;";
+    }
+    return out;
+}
+
+std::string quoted(std::string_view text) { return "\"" + escaped(trimmed_clean(text)) + "\""; }
+
+std::string label(const ViewNode& node) {
+    std::string out;
+    for (const std::string& line : label_lines(node)) out += (out.empty() ? "" : "\\n") + escaped(clean(line));
+    return "\"" + out + "\"";
+}
+
+// Its ids: the title stands in the label.
+std::string tooltip(const ViewNode& node) {
+    std::vector<std::string> ids{node.id};
+    ids.insert(ids.end(), node.same_work.begin(), node.same_work.end());
+    return quoted(joined(ids));
+}
+
+std::string node_line(std::size_t number, const ViewNode& node) {
+    std::string out = fmt::format("    n{} [label={}, tooltip={}", number, label(node), tooltip(node));
+    const Border* border = border_of(node.state);
+    std::string style = node.is_centre ? "filled" : "";
+    if (border) style += (style.empty() ? "" : ",") + std::string(border->dot_style);
+    if (node.is_milestone) out += ", shape=hexagon";
+    if (!style.empty()) out += fmt::format(", style=\"{}\"", style);
+    if (border && border->dot_lines > 1) out += fmt::format(", peripheries={}", border->dot_lines);
+    return out + "];\n";
+}
+
+std::string cluster_lines(std::size_t number, const GraphView& view) {
+    const ViewCluster& cluster = view.clusters[number];
+    std::string out = fmt::format("  subgraph cluster_{} {{\n    label={};\n", number, quoted(cluster.title));
+    for (const std::size_t node : cluster.nodes) out += node_line(node, view.nodes[node]);
+    return out + "  }\n";
+}
+
+std::string edge_line(const ViewEdge& edge) {
+    std::string attributes = edge.kind == EdgeKind::supports ? "style=dashed" : "";
+    if (!edge.why.empty()) attributes += (attributes.empty() ? "" : ", ") + ("tooltip=" + quoted(edge.why));
+    return fmt::format("  n{} -> n{}{};\n", edge.before, edge.after, attributes.empty() ? "" : " [" + attributes + "]");
+}
+
+}  // namespace
+
+std::string draw_dot(const GraphView& view) {
+    std::string out = "digraph dependencies {\n";
+    out += fmt::format("  graph [label=\"{}\\n{}\", labelloc=t, rankdir=LR];\n", escaped(trimmed_clean(view.title)),
+                       escaped(trimmed_clean(view.legend)));
+    out += "  node [shape=box, fillcolor=\"#eeeeee\"];\n";
+    for (std::size_t i = 0; i < view.clusters.size(); ++i) out += cluster_lines(i, view);
+    for (const ViewEdge& edge : view.edges) out += edge_line(edge);
+    return out + "}\n";
+}
+
+}  // namespace ics::report

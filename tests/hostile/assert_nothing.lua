@@ -1,0 +1,11 @@
+-- Uses assert.
+local a = capability "toy/1"
+assert(false, {})
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

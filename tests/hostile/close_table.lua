@@ -1,0 +1,11 @@
+-- A variable to be closed needs a metatable.
+local a = capability "toy/1"
+local x <close> = {}
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Stops the collector.
+local a = capability "toy/1"
+collectgarbage("stop")
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,14 @@
+-- Two functions call each other.
+local a = capability "toy/1"
+local g
+local function f() return 1 + g() end
+function g() return 1 + f() end
+f()
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

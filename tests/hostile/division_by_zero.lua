@@ -1,0 +1,11 @@
+-- Divides by nothing.
+local a = capability "toy/1"
+local n = 1 // 0
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Goes in a circle.
+local a = capability "toy/1"
+::again:: goto again
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

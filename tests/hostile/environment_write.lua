@@ -1,0 +1,11 @@
+-- Leaves a value in the environment itself.
+local a = capability "toy/1"
+_ENV.shared = 1
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Reaches for all globals.
+local a = capability "toy/1"
+_G.x = 1
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Leaves a value for other rules.
+local a = capability "toy/1"
+shared = 1
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Calls a handle.
+local a = capability "toy/1"
+local x = a("growing")
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Puts a field on a method.
+local a = capability "toy/1"
+a.below.x = 1
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Never ends once there is a case.
+local a = capability "toy/1"
+local wait = metric "wait"
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    while true do end
+  end,
+}

@@ -1,0 +1,12 @@
+-- Leaves a value for other rules.
+local a = capability "toy/1"
+local wait = metric "wait"
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    shared = a:below "settled"
+    return shared
+  end,
+}

@@ -1,0 +1,11 @@
+-- Forgets to return.
+local a = capability "toy/1"
+local wait = metric "wait"
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    local x = a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Reads a file.
+local a = capability "toy/1"
+local f = io.open("/etc/passwd")
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

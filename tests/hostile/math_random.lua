@@ -1,0 +1,11 @@
+-- Throws a die.
+local a = capability "toy/1"
+local n = math.random()
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

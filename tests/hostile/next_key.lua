@@ -1,0 +1,11 @@
+-- Visits keys in the order of memory.
+local a = capability "toy/1"
+local key = next({ x = 1 })
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Declares a rule and keeps it.
+local a = capability "toy/1"
+
+local r = rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

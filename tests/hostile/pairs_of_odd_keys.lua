@@ -1,0 +1,11 @@
+-- Visits keys that have no order.
+local a = capability "toy/1"
+for k in pairs({ [a] = 1 }) do end
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Writes into the report.
+local a = capability "toy/1"
+print("hello")
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Looks like a comment: ‮ } ⁦ return true ⁩
+local a = capability "toy/1"
+
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

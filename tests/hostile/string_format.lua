@@ -1,0 +1,11 @@
+-- Formats an address.
+local a = capability "toy/1"
+local s = string.format("%p", {})
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

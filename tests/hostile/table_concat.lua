@@ -1,0 +1,11 @@
+-- Joins a table.
+local a = capability "toy/1"
+table.concat({ 1, 2 })
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

@@ -1,0 +1,11 @@
+-- Adds a text to a number.
+local a = capability "toy/1"
+local n = "10" + 1
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

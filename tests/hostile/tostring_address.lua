@@ -1,0 +1,11 @@
+-- An address differs from run to run.
+local a = capability "toy/1"
+local s = tostring({})
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}

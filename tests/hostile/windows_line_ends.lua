@@ -1,0 +1,11 @@
+-- Line ends of Windows are no harm.
+local a = capability "toy/1"
+
+return rule {
+  id = "pack/hostile",
+  title = "A rule that means harm",
+  recommends = { "theme/local/01" },
+  when = function()
+    return a:below "settled"
+  end,
+}
