@@ -88,6 +88,33 @@ TEST(Layering, EachLibraryStaysInItsFolder) {
     EXPECT_EQ(seen, (std::set<std::string>{"load", "graph", "script", "report", "cli"}));
 }
 
+// Types of the engine's headers as "ics::Name", with the header that defines each.
+std::vector<std::pair<std::string, std::string>> header_types() {
+    static const std::regex space("^namespace ([a-z:]+) \\{"), type("^(?:struct|class|enum class) (\\w+)[^;]*\\{");
+    std::vector<std::pair<std::string, std::string>> types;
+    for (const SourceLines& source : engine_sources()) {
+        std::ifstream in(source.file.ends_with(".hpp") ? test::project() / "engine" / source.file : fs::path());
+        std::string inside;
+        for (std::string line; std::getline(in, line);) {
+            if (std::smatch found; std::regex_search(line, found, space)) inside = found[1];
+            if (std::smatch found; std::regex_search(line, found, type)) types.emplace_back(inside + "::" + found[1].str(), source.file);
+        }
+    }
+    return types;
+}
+
+// Two types of one name may be mixed up by the linker without a word: a vector of one was once grown with the
+// code for the other.
+TEST(Layering, NoTwoTypesHaveTheSameName) {
+    std::map<std::string, std::string> first;
+    Offenders offenders;
+    for (const auto& [type, file] : header_types())
+        if (const auto [seen, is_new] = first.emplace(type, file); !is_new && seen->second != file)
+            offenders.push_back(type + " stands in " + seen->second + " and in " + file);
+    EXPECT_EQ(offenders, Offenders{});
+    EXPECT_EQ(first["ics::Diagnostics"], "diagnostics/diagnostic.hpp");
+}
+
 TEST(Layering, EveryFolderOfTheEngineIsAKnownLayer) {
     Offenders offenders;
     for (const auto& entry : fs::directory_iterator(test::project() / "engine"))

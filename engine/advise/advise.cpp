@@ -38,7 +38,7 @@ bool is_rated(const KnowledgeBase& knowledge, const Assessment& assessment, Fram
 
 // The first stage whose own date still lies ahead; else the top, with its date where it has one.
 Target default_target(const Framework& framework, FrameworkIndex index, Date as_of) {
-    Level level = 1;
+    Level level = std::min(1, framework.top());
     const auto due = [&] { return framework.stages[std::size_t(level)].due; };
     while (level < framework.top() && (!due() || *due() < as_of)) ++level;
     return {index, level, due()};

@@ -51,7 +51,8 @@ std::vector<Bottleneck> DependencyGraph::bottlenecks(const StepSet& open, const 
     std::vector<Bottleneck> out;
     for (std::uint32_t i = 0; i < steps_.size(); ++i)
         if (!gates[i].empty()) out.push_back({StepIndex{i}, std::move(gates[i])});
-    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.gates.size() > b.gates.size(); });
+    const auto gates_more = [](const Bottleneck& a, const Bottleneck& b) { return a.gates.size() > b.gates.size(); };
+    std::stable_sort(out.begin(), out.end(), gates_more);
     return out;
 }
 

@@ -27,19 +27,19 @@ std::string file_and_line(const Place& place) {
 std::string origin(const KnowledgeBase& knowledge, const StepTable& steps, const Edge& edge) {
     if (edge.ladder) return steps[edge.need].is_milestone ? "the stage below" : "one of the stage's requirements";
     std::string out = file_and_line(knowledge.dependencies[*edge.declared].place);
-    for (const std::size_t further : edge.further) out += " and " + file_and_line(knowledge.dependencies[further].place);
+    for (const std::size_t i : edge.further) out += " and " + file_and_line(knowledge.dependencies[i].place);
     return out;
 }
 
 }  // namespace
 
-Diagnostic loop_diagnostic(const KnowledgeBase& knowledge, const StepTable& steps, const Dependency& edge, EdgeKind kind) {
+Diagnostic loop_diagnostic(const KnowledgeBase& knowledge, const StepTable& steps, const Dependency& edge) {
     const std::string step = knowledge.id_of(edge.step), need = knowledge.id_of(edge.need);
     const bool same_id = step == need;
     return {.code = "dependency-cycle",
             .place = edge.place,
             .message = fmt::format("{} {} itself{}", quoted(knowledge, steps, *steps.of(edge.step)),
-                                   kind == EdgeKind::requires_ ? "requires" : "supports",
+                                   edge.kind == EdgeKind::requires_ ? "requires" : "supports",
                                    same_id ? "" : fmt::format(": {} and {} are the same work", step, need)),
             .mend = same_id ? "remove the edge, or name another step in `needs`"
                             : "remove the edge, or the `same` that makes the two one piece of work"};

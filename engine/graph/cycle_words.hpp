@@ -11,7 +11,7 @@
 namespace ics {
 
 // A declared edge whose two ends are one step.
-Diagnostic loop_diagnostic(const KnowledgeBase& knowledge, const StepTable& steps, const Dependency& edge, EdgeKind kind);
+Diagnostic loop_diagnostic(const KnowledgeBase& knowledge, const StepTable& steps, const Dependency& edge);
 
 // A circle of `requires` edges: each one's need is the next one's step, the last one's need the first one's step.
 // The first is a declared edge and gives the place.

@@ -116,15 +116,15 @@ void take_away(Knot& knot, const std::vector<EdgePointers>& cycles) {
 
 }  // namespace
 
-bool report_loops(const KnowledgeBase& knowledge, const StepTable& steps, const std::vector<Edge>& edges, EdgeKind kind,
+bool report_loops(const KnowledgeBase& knowledge, const StepTable& steps, const std::vector<Edge>& edges,
                   Diagnostics& diagnostics) {
     bool found = false;
     for (const Edge& edge : edges) {
         if (edge.step != edge.need) continue;
         found = true;
-        diagnostics.add(loop_diagnostic(knowledge, steps, knowledge.dependencies[*edge.declared], kind));
+        diagnostics.add(loop_diagnostic(knowledge, steps, knowledge.dependencies[*edge.declared]));
         for (const std::size_t further : edge.further)
-            diagnostics.add(loop_diagnostic(knowledge, steps, knowledge.dependencies[further], kind));
+            diagnostics.add(loop_diagnostic(knowledge, steps, knowledge.dependencies[further]));
     }
     return found;
 }

@@ -11,7 +11,7 @@
 namespace ics {
 
 // Reports every edge whose two ends are one step. True when there was one.
-bool report_loops(const KnowledgeBase& knowledge, const StepTable& steps, const std::vector<Edge>& edges, EdgeKind kind,
+bool report_loops(const KnowledgeBase& knowledge, const StepTable& steps, const std::vector<Edge>& edges,
                   Diagnostics& diagnostics);
 
 // Reports circles among `requires` edges (in order of step and need; loops are passed over): the shortest through

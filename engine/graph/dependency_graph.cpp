@@ -54,9 +54,10 @@ std::optional<DependencyGraph> DependencyGraph::build(const KnowledgeBase& knowl
     DependencyGraph graph{StepTable(knowledge)};
     const std::vector<Edge> required = edges_of_kind(knowledge, graph.steps_, EdgeKind::requires_);
     const std::vector<Edge> supporting = edges_of_kind(knowledge, graph.steps_, EdgeKind::supports);
-    const bool loops = report_loops(knowledge, graph.steps_, required, EdgeKind::requires_, diagnostics) |
-                       report_loops(knowledge, graph.steps_, supporting, EdgeKind::supports, diagnostics);
-    if (report_cycles(knowledge, graph.steps_, required, diagnostics) || loops) return std::nullopt;
+    bool sound = !report_loops(knowledge, graph.steps_, required, diagnostics);
+    sound &= !report_loops(knowledge, graph.steps_, supporting, diagnostics);
+    sound &= !report_cycles(knowledge, graph.steps_, required, diagnostics);
+    if (!sound) return std::nullopt;
     join(required, graph.needs_, graph.needed_by_);
     join(supporting, graph.supported_by_, graph.supports_);
     graph.put_in_order();

@@ -51,7 +51,8 @@ std::vector<Edge> each_pair_once(const std::vector<Link>& links) {
     out.reserve(links.size());
     for (std::size_t i = 0; i < links.size(); ++i) {
         const Link& link = links[i];
-        if (i == 0 || !link.joins_the_same(links[i - 1])) out.push_back({link.step, link.need, false, std::nullopt, {}});
+        if (i == 0 || !link.joins_the_same(links[i - 1]))
+            out.push_back({link.step, link.need, false, std::nullopt, {}});
         Edge& edge = out.back();
         if (!link.declared)
             edge.ladder = true;
@@ -74,8 +75,9 @@ std::vector<Edge> edges_of_kind(const KnowledgeBase& knowledge, const StepTable&
 }
 
 bool stands_before(const KnowledgeBase& knowledge, std::size_t a, std::size_t b) {
-    const Place &at_a = knowledge.dependencies[a].place, &at_b = knowledge.dependencies[b].place;
-    return std::tie(at_a.file_name(), at_a.line, at_a.column, a) < std::tie(at_b.file_name(), at_b.line, at_b.column, b);
+    const Place &of_a = knowledge.dependencies[a].place, &of_b = knowledge.dependencies[b].place;
+    return std::tie(of_a.file_name(), of_a.line, of_a.column, a) <
+           std::tie(of_b.file_name(), of_b.line, of_b.column, b);
 }
 
 }  // namespace ics

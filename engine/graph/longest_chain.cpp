@@ -38,7 +38,8 @@ std::vector<Way> heaviest_ways(const StepTable& steps, const OpenSteps& part, co
 
 }  // namespace
 
-Chain DependencyGraph::longest_chain(const StepSet& open, const StepSet& targets, const std::vector<int>& effort) const {
+Chain DependencyGraph::longest_chain(const StepSet& open, const StepSet& targets,
+                                     const std::vector<int>& effort) const {
     const OpenSteps part = pack_open(*this, open);
     const std::vector<Way> ways = heaviest_ways(steps_, part, effort);
     std::optional<std::uint32_t> at;

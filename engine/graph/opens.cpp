@@ -10,7 +10,8 @@ namespace {
 // Which steps are done, given those that are open: the others, and the milestones that follow from them.
 class Settled {
 public:
-    Settled(const DependencyGraph& graph, const StepSet& open) : graph_(graph), done_(open.size()), passed_(open.size()) {
+    Settled(const DependencyGraph& graph, const StepSet& open)
+        : graph_(graph), done_(open.size()), passed_(open.size()) {
         for (std::uint32_t i = 0; i < open.size(); ++i)
             if (!open[i]) reach(StepIndex{i});
         // A stage reached late settles empty ones below it, which others may wait for: until nothing changes.

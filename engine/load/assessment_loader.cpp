@@ -22,7 +22,7 @@ void read_system(TableReader& root, const AssessmentReading& reading) {
     reading.assessment.date = reader->date("date", Need::required).value_or(Date{});
     read_system_facts(*reader, reading);
     read_targets(*reader, reading);
-    reader->report_unknown_keys();
+    reader->finish();
 }
 
 // Reads each table below [section] with `read(entry, key)`.
@@ -39,7 +39,7 @@ void read_context(TableReader& entry, const Located& id, const AssessmentReading
     const auto value = entry.truth("value", Need::required);
     Evidence evidence = read_evidence(entry);
     evidence.place = id.place;
-    entry.report_unknown_keys();
+    entry.finish();
     if (fact && value) reading.assessment.context.push_back({*fact, *value, std::move(evidence)});
 }
 
@@ -56,7 +56,7 @@ void read_fact(TableReader& reader, const AssessmentReading& reading, SystemFact
     fact.note = reader.text("note");
     fact.uncertain = reader.text("uncertain");
     fact.contradicts = texts(reader.names("contradicts"));
-    reader.report_unknown_keys();
+    reader.finish();
 }
 
 void read_facts(TableReader& root, const AssessmentReading& reading) {
@@ -81,7 +81,7 @@ std::optional<Assessment> load_assessment(const SourceFile& file, const Knowledg
     read_entries(root, "decision", [&](TableReader& entry, const Located& id) { read_decision(entry, id, reading); });
     read_commitments(root, reading);
     read_facts(root, reading);
-    root.report_unknown_keys();
+    root.finish();
     sort_entries(assessment);
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     return assessment;

@@ -25,7 +25,7 @@ void report_targets(const Located& at, std::string code, std::string message, st
 void read_target(TableReader& reader, const AssessmentReading& reading) {
     const auto id = reader.name("framework", Need::required), stage = reader.name("stage", Need::required);
     const auto by = reader.date("by");
-    reader.report_unknown_keys();
+    reader.finish();
     const auto framework = id ? reading.references.framework(*id) : std::nullopt;
     const auto level = framework && stage ? reading.references.stage(*framework, *stage) : std::nullopt;
     if (!level) return;
@@ -54,7 +54,7 @@ void read_metric_value(TableReader& entry, const Located& name, const Assessment
     check_unit(entry, metric, reading.diagnostics);
     Evidence evidence = read_evidence(entry);
     evidence.place = name.place;
-    entry.report_unknown_keys();
+    entry.finish();
     const auto figure = [&](const toml::node* node, std::string_view key) {
         return node ? read_figure(entry, *node, entry.what(key), metric.unit, reading.diagnostics) : std::nullopt;
     };

@@ -27,8 +27,9 @@ void report_form(const TomlFile& file, const toml::key& key, const TableKind& ki
     const Located place = located(std::string(key.str()), key.source(), file.name);
     const std::string expected = kind.form == Form::once ? fmt::format("[{}]", key.str()) : fmt::format("[[{}]]", key.str());
     diagnostics.add({.code = "wrong-type", .place = place.place, .length = place.length,
-                     .message = fmt::format("'{}' is not written as {}", key.str(), expected),
-                     .expected = expected, .mend = "write the table's heading so"});
+                     .message = fmt::format("'{}' is not headed {}", key.str(), expected), .expected = expected,
+                     .mend = kind.form == Form::once ? "there is one: use single brackets"
+                                                     : "there may be several: use double brackets"});
 }
 
 std::string place_in_words(const Place& place) { return fmt::format("{}:{}", place.file_name(), place.line); }
@@ -143,6 +144,13 @@ std::optional<std::string> Catalogue::stated_by(std::string_view id) const {
     if (find(id)) return std::string(id);
     const auto found = covered_.find(id);
     return found == covered_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Catalogue::ids(const std::vector<std::string>& kinds) const {
+    std::vector<std::string> ids;
+    for (const auto& [id, known] : records_)
+        if (std::find(kinds.begin(), kinds.end(), known.kind) != kinds.end()) ids.push_back(id);
+    return ids;
 }
 
 std::vector<std::string> Catalogue::ids() const {

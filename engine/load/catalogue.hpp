@@ -47,7 +47,8 @@ public:
     // The id of the record that states what `id` names: `id` itself where it is a record's, else the record that has
     // it among its `covers`, else nothing.
     std::optional<std::string> stated_by(std::string_view id) const;
-    // Every record's id, in alphabetical order.
+    // The ids of the records of these kinds (in words), or of all, in alphabetical order.
+    std::vector<std::string> ids(const std::vector<std::string>& kinds) const;
     std::vector<std::string> ids() const;
 
 private:

@@ -25,7 +25,7 @@ void read_commitment(TableReader& reader, const AssessmentReading& reading, Comm
         if (const auto step = reading.references.step(id)) commitment.advances.push_back(*step);
     commitment.covers = texts(reader.names("covers"));
     commitment.source = reader.text("source");
-    reader.report_unknown_keys();
+    reader.finish();
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ void read_decision(TableReader& entry, const Located& id, const AssessmentReadin
                                                              {"parked", DecisionState::parked}}, Need::required);
     Decision decision{step.value_or(CriterionIndex{nowhere}), state.value_or(DecisionState::decided), entry.text("owner"),
                       entry.date("due"), entry.text("note"), id.place};
-    entry.report_unknown_keys();
+    entry.finish();
     if (step) reading.assessment.decisions.push_back(std::move(decision));
 }
 

@@ -62,6 +62,15 @@ void read_work(TableReader& reader, Need need, const KnowledgeReading& reading, 
         if (const auto metric = reading.references.metric(name)) criterion.serves.push_back(*metric);
 }
 
+void check_base(const TableReader& reader, const Criterion& criterion, const KnowledgeReading& reading) {
+    if (criterion.role != Role::requirement || criterion.stage != 0) return;
+    const Located at = reader.at("stage");
+    reading.diagnostics.add({.code = "requirement-at-base", .place = at.place, .length = at.length,
+                             .message = fmt::format("'{}' is where everyone starts, so it requires nothing", at.text),
+                             .expected = "a later stage, or role = \"description\"",
+                             .mend = "say what it is: something to reach, or how systems look that have not begun"});
+}
+
 // The ids of all criteria that some other names among its alternatives.
 std::set<std::string, std::less<>> members_of_choices(const std::vector<Item>& items) {
     std::set<std::string, std::less<>> members;
@@ -97,12 +106,14 @@ std::vector<CriterionLinks> read_criteria(const std::vector<Item>& items, const 
         read_place(reader, items[i], reading, criterion);
         criterion.role = reader.choice<Role>("role", {{"requirement", Role::requirement}, {"description", Role::description},
                                                       {"repeat", Role::repeat}}).value_or(Role::requirement);
+        check_base(reader, criterion, reading);
         criterion.group = reader.text("group");
         links[i] = {reader.name("repeats"), reader.name("parent"), reader.names("alternatives"), reader.names("same")};
+        if (criterion.role == Role::repeat && !reader.has("repeats")) reader.report_missing("repeats", "repeats = \"...\"");
         const bool step = criterion.role == Role::requirement && !links[i].parent && !members.contains(criterion.id);
         read_work(reader, step ? Need::required : Need::optional, reading, criterion);
         if (is_placed(criterion)) reading.knowledge.capabilities[criterion.capability.value].criteria.push_back({i});
-        reader.report_unknown_keys();
+        reader.finish();
     }
     return links;
 }

@@ -42,10 +42,6 @@ private:
     void link_repeat(CriterionIndex index) {
         const auto& original = links(index).repeats;
         Criterion& criterion = at(index);
-        if (criterion.role == Role::repeat && !original)
-            reading_.diagnostics.add({.code = "missing-key", .place = criterion.place,
-                                      .message = fmt::format("the repeat '{}' has no 'repeats'", criterion.id),
-                                      .expected = "repeats = \"...\"", .mend = "name the criterion that it says again"});
         if (!original) return;
         if (criterion.role != Role::repeat)
             return report("bad-repeat", *original, fmt::format("'{}' names what it repeats, but its role is not 'repeat'", criterion.id),

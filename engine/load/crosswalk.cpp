@@ -62,31 +62,30 @@ bool read_ends(TableReader& reader, const KnowledgeReading& reading, Corresponde
     return false;
 }
 
-void report_twice(const std::vector<Correspondence>& entries, const KnowledgeReading& reading) {
-    std::map<std::pair<CapabilityIndex, CapabilityIndex>, const Correspondence*> seen;
-    for (const Correspondence& entry : entries) {
-        if (entry.a.value == nowhere || entry.b.value == nowhere) continue;
-        const auto [first, added] = seen.emplace(std::minmax(entry.a, entry.b), &entry);
-        if (added) continue;
-        report_entry("duplicate-crosswalk", {"", entry.place, 1},
-                     fmt::format("'{}' and '{}' correspond already, by {}:{}", reading.knowledge[entry.a].id,
-                                 reading.knowledge[entry.b].id, first->second->place.file_name(), first->second->place.line),
-                     "", "keep one of the two", reading);
-    }
+using Joined = std::map<std::pair<CapabilityIndex, CapabilityIndex>, Place>;
+
+void check_twice(const TableReader& reader, const Correspondence& entry, const KnowledgeReading& reading, Joined& joined) {
+    const auto [first, added] = joined.emplace(std::minmax(entry.a, entry.b), entry.place);
+    if (added) return;
+    report_entry("duplicate-crosswalk", reader.header(),
+                 fmt::format("'{}' and '{}' correspond already, by {}:{}", reading.knowledge[entry.a].id,
+                             reading.knowledge[entry.b].id, first->second.file_name(), first->second.line),
+                 "", "keep one of the two", reading);
 }
 
 }  // namespace
 
 void read_crosswalk(const KnowledgeReading& reading) {
     std::vector<Correspondence>& entries = reading.knowledge.correspondences;
+    Joined seen;
     read_each("corresponds", reading, entries, [&](TableReader& reader, const Item&, Correspondence& entry) {
         read_record(reader, reading, entry, {.text = false, .why = true, .id = false});
         const bool joined = read_ends(reader, reading, entry);
+        if (joined) check_twice(reader, entry, reading, seen);
         if (joined) read_pairs(reader, reading, entry);
         else reader.any("stages", Need::required);
         read_strength(reader, reading, entry);
     });
-    report_twice(entries, reading);
     std::stable_sort(entries.begin(), entries.end(), [](const Correspondence& a, const Correspondence& b) {
         return std::tie(a.a, a.b) < std::tie(b.a, b.b);
     });

@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "diagnostics/nearest.hpp"
-#include "load/wording.hpp"
 
 namespace ics {
 
@@ -13,20 +11,25 @@ namespace {
 
 constexpr RecordNeeds heading{.text = false, .ground = false};
 
-void report_base(const Framework& framework, const Located& base, const References& references, Diagnostics& diagnostics) {
-    if (framework.top() < 1) {
-        if (!references.complete()) return;
-        diagnostics.add({.code = "too-few-stages", .place = framework.place,
-                         .message = fmt::format("the framework '{}' has no stage above its base", framework.id),
-                         .expected = "at least two [[stage]] tables, the lowest first", .mend = "add its stages"});
-    } else if (!framework.level_of(base.text)) {
-        references.report_unknown(base, "unknown-stage", "stage", one_of(ids_of(framework.stages)), ids_of(framework.stages));
-    } else if (framework.stages.front().id != base.text) {
-        diagnostics.add({.code = "base-not-first", .place = base.place, .length = base.length,
-                         .message = fmt::format("the base '{}' is not the first stage of '{}'", base.text, framework.id),
-                         .expected = fmt::format("'{}', or another order of its stages", framework.stages.front().id),
-                         .mend = "write the [[stage]] tables from the lowest up, the base first"});
-    }
+// Where a framework's table begins, and the base it names.
+struct Base {
+    Located header;
+    std::optional<Located> stage;
+};
+
+void report_base(FrameworkIndex index, const Base& base, const KnowledgeReading& reading) {
+    const Framework& framework = reading.knowledge[index];
+    if (framework.top() < 1 && reading.references.complete() && !framework.id.empty())
+        reading.diagnostics.add({.code = "too-few-stages", .place = base.header.place, .length = base.header.length,
+                                 .message = fmt::format("the framework '{}' has no stage above its base", framework.id),
+                                 .expected = "at least two [[stage]] tables, the lowest first", .mend = "add its stages"});
+    if (framework.top() < 1 || !base.stage) return;
+    const auto level = reading.references.stage(index, *base.stage);
+    if (level.value_or(0) == 0) return;
+    reading.diagnostics.add({.code = "base-not-first", .place = base.stage->place, .length = base.stage->length,
+                             .message = fmt::format("the base '{}' is not the first stage of '{}'", base.stage->text, framework.id),
+                             .expected = fmt::format("'{}', or another order of its stages", framework.stages.front().id),
+                             .mend = "write the [[stage]] tables from the lowest up, the base first"});
 }
 
 void read_stages(const KnowledgeReading& reading) {
@@ -39,7 +42,7 @@ void read_stages(const KnowledgeReading& reading) {
         const auto id = item.owner(reader, "framework");
         const auto owner = id ? reading.references.framework(*id) : std::nullopt;
         if (owner) reading.knowledge.frameworks[owner->value].stages.push_back(std::move(stage));
-        reader.report_unknown_keys();
+        reader.finish();
     }
 }
 
@@ -107,16 +110,15 @@ void read_narratives(const KnowledgeReading& reading) {
 
 void read_frameworks(const KnowledgeReading& reading) {
     KnowledgeBase& knowledge = reading.knowledge;
-    std::vector<std::optional<Located>> bases(knowledge.frameworks.size());
+    std::vector<Base> bases(knowledge.frameworks.size());
     read_each("framework", reading, knowledge.frameworks, [&](TableReader& reader, const Item&, Framework& framework) {
         read_record(reader, reading, framework, heading);
         framework.title = reader.text("title", Need::required);
         framework.short_title = reader.text("short", Need::required);
-        bases[std::size_t(&framework - knowledge.frameworks.data())] = reader.name("base", Need::required);
+        bases[std::size_t(&framework - knowledge.frameworks.data())] = {reader.header(), reader.name("base", Need::required)};
     });
     read_stages(reading);
-    for (std::size_t i = 0; i < bases.size(); ++i)
-        if (bases[i]) report_base(knowledge.frameworks[i], *bases[i], reading.references, reading.diagnostics);
+    for (std::uint32_t i = 0; i < bases.size(); ++i) report_base({i}, bases[i], reading);
     read_domains(reading);
     read_capabilities(reading);
 }

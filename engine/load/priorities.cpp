@@ -32,14 +32,14 @@ void read_ease(TableReader& reader, Diagnostics& diagnostics, PrioritySettings& 
     constexpr std::array<std::pair<std::string_view, std::size_t>, 6> keys{
         {{"unknown", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"5", 5}, {"8", 8}}};
     for (const auto& [key, effort] : keys) settings.ease[effort] = read_in(reader, key, share, Need::required, diagnostics);
-    reader.report_unknown_keys();
+    reader.finish();
 }
 
 void read_confidence(TableReader& reader, Diagnostics& diagnostics, PrioritySettings& settings) {
     settings.confidence_rated = read_in(reader, "rated", share, Need::required, diagnostics);
     settings.confidence_presumed = read_in(reader, "presumed", share, Need::required, diagnostics);
     settings.confidence_inferred = read_in(reader, "inferred", share, Need::required, diagnostics);
-    reader.report_unknown_keys();
+    reader.finish();
 }
 
 void read_inequality(TableReader& reader, const KnowledgeReading& reading, PrioritySettings& settings) {
@@ -73,7 +73,7 @@ void read_profile(TableReader& reader, const Item&, Profile& profile, Diagnostic
     if (!weights) return;
     for (std::size_t i = 0; i < part_count; ++i)
         profile.weights[i] = read_in(*weights, part_names[i], not_negative, Need::optional, diagnostics);
-    weights->report_unknown_keys();
+    weights->finish();
     if (std::any_of(profile.weights.begin(), profile.weights.end(), [](double weight) { return weight > 0; })) return;
     diagnostics.add({.code = "out-of-range", .place = weights->place(), .length = weights->header().length,
                      .message = fmt::format("the profile '{}' gives weight to nothing", profile.id),
@@ -88,7 +88,7 @@ void read_priorities(const KnowledgeReading& reading) {
     for (const Item& item : constants) {
         TableReader reader = item.reader(reading.diagnostics);
         read_constants(reader, reading, settings);
-        reader.report_unknown_keys();
+        reader.finish();
         if (&item == &constants.front()) continue;
         const Place first = constants.front().reader(reading.diagnostics).place();
         reading.diagnostics.add({.code = "duplicate-table", .place = reader.place(), .length = reader.header().length,

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "diagnostics/nearest.hpp"
 #include "load/assessment_reading.hpp"
 #include "load/wording.hpp"
 
@@ -37,7 +36,7 @@ std::vector<std::string> stages_of(CapabilityIndex capability, const KnowledgeBa
 
 void report_status_of_capability(const Located& at, const Located& id, CapabilityIndex capability, const AssessmentReading& reading) {
     report(at, "wrong-rating", fmt::format("'{}' is a capability, which takes a stage, not a status", id.text),
-           "stage = " + one_of(stages_of(capability, reading.knowledge)), "say which stage it has reached", reading);
+           "stage = " + one_of(quoted(stages_of(capability, reading.knowledge))), "say which stage it has reached", reading);
 }
 
 void report_stage_of_criterion(const Located& at, const Located& id, const AssessmentReading& reading) {
@@ -49,11 +48,11 @@ void report_stage_of_criterion(const Located& at, const Located& id, const Asses
 void rate_capability(const TableReader& reader, const toml::node& value, const std::string& what, CapabilityIndex capability,
                      Evidence evidence, const AssessmentReading& reading) {
     std::vector<Located> names;
-    if (value.is_array()) {
+    if (value.is_array() && value.as_array()->size() != 2) {
+        report(reader.locate(value), "bad-range", what + " is no pair of stages", "a stage, or two: [\"lower\", \"higher\"]",
+               "name the lowest and the highest stage that raters gave", reading);
+    } else if (value.is_array()) {
         names = reader.as_names(value, what);
-        if (names.size() != 2 && value.as_array()->size() != 2)
-            report(reader.locate(value), "bad-range", what + " is no pair of stages", "a stage, or two: [\"lower\", \"higher\"]",
-                   "name the lowest and the highest stage that raters gave", reading);
     } else if (auto name = reader.as_name(value, what)) {
         names = {*name, *name};
     }
@@ -129,11 +128,11 @@ bool is_stage_of(CriterionIndex criterion, std::string_view word, const Knowledg
 }
 
 void report_unknown_rating(const Located& id, const AssessmentReading& reading) {
+    if (reading.knowledge.domain(id.text)) return reading.references.report_kind(id, "domain", "capability or criterion");
     std::vector<std::string> known = ids_of(reading.knowledge.capabilities);
     for (const Criterion& criterion : reading.knowledge.criteria) known.push_back(criterion.id);
-    std::string expected = "the id of a capability or criterion";
-    if (reading.knowledge.domain(id.text)) expected += "; this is a domain";
-    reading.references.report_unknown(id, "dangling-reference", "capability or criterion", expected, known);
+    reading.references.report_unknown(id, "dangling-reference", "capability or criterion", "the id of a capability or criterion",
+                                      known);
 }
 
 }  // namespace
@@ -142,7 +141,7 @@ void read_rating(TableReader& entry, const Located& id, const AssessmentReading&
     if (const auto capability = reading.knowledge.capability(id.text)) read_stage(entry, *capability, id, reading);
     else if (const auto criterion = reading.knowledge.criterion(id.text)) read_status(entry, *criterion, id, reading);
     else return report_unknown_rating(id, reading);
-    entry.report_unknown_keys();
+    entry.finish();
 }
 
 void read_bare_rating(const TableReader& reader, const Located& id, const toml::node& value, const AssessmentReading& reading) {
@@ -162,10 +161,7 @@ void read_bare_rating(const TableReader& reader, const Located& id, const toml::
     } else if (is_stage_of(*criterion, word->text, reading.knowledge)) {
         report_stage_of_criterion(*word, id, reading);
     } else {
-        const std::vector<std::string> words{"met", "partly", "unmet", "not-applicable"};
-        reading.diagnostics.add({.code = "unknown-value", .place = word->place, .length = word->length,
-                                 .message = fmt::format("{} is '{}'", what, word->text), .expected = one_of(words),
-                                 .nearest = nearest_name(word->text, words), .mend = "use one of these words"});
+        reading.diagnostics.add(unknown_word(what, *word, {"met", "partly", "unmet", "not-applicable"}));
     }
 }
 

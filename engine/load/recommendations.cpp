@@ -30,7 +30,7 @@ void read_parts(TableReader& reader, const KnowledgeReading& reading, Recommenda
     for (TableReader& part_reader : reader.tables("part")) {
         Record part;
         read_record(part_reader, reading, part);
-        part_reader.report_unknown_keys();
+        part_reader.finish();
         recommendation.parts.push_back(std::move(part));
     }
 }

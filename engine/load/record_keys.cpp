@@ -74,9 +74,9 @@ std::optional<std::string> record_of(const Located& id, const std::vector<std::s
     auto stated = reading.catalogue.stated_by(id.text);
     const KnownId* known = stated ? reading.catalogue.find(*stated) : nullptr;
     if (known && std::find(kinds.begin(), kinds.end(), known->kind) != kinds.end()) return stated;
-    std::string expected = "the id of a " + one_of(kinds);
-    if (known) expected += fmt::format("; this is the id of a {}", known->kind);
-    reading.references.report_unknown(id, "dangling-reference", one_of(kinds), std::move(expected), reading.catalogue.ids());
+    if (known) reading.references.report_kind(id, known->kind, one_of(kinds));
+    else reading.references.report_unknown(id, "dangling-reference", one_of(kinds), "the id of a " + one_of(kinds),
+                                           reading.catalogue.ids(kinds));
     return std::nullopt;
 }
 

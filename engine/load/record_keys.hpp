@@ -35,7 +35,7 @@ void read_each(std::string_view kind, const KnowledgeReading& reading, std::vect
     for (std::size_t i = 0; i < items.size(); ++i) {
         TableReader reader = items[i].reader(reading.diagnostics);
         read(reader, items[i], records[i]);
-        reader.report_unknown_keys();
+        reader.finish();
     }
 }
 

@@ -15,13 +15,13 @@ namespace {
 
 // What `id` names, in words; empty when it names none of these.
 std::string_view kind_named(const KnowledgeBase& knowledge, std::string_view id) {
-    if (knowledge.framework(id)) return "a framework";
-    if (knowledge.domain(id)) return "a domain";
-    if (knowledge.capability(id)) return "a capability";
-    if (knowledge.criterion(id)) return "a criterion";
-    if (knowledge.theme(id)) return "a theme";
-    if (knowledge.recommendation(id)) return "a recommendation";
-    if (knowledge.metric(id)) return "a metric";
+    if (knowledge.framework(id)) return "framework";
+    if (knowledge.domain(id)) return "domain";
+    if (knowledge.capability(id)) return "capability";
+    if (knowledge.criterion(id)) return "criterion";
+    if (knowledge.theme(id)) return "theme";
+    if (knowledge.recommendation(id)) return "recommendation";
+    if (knowledge.metric(id)) return "metric";
     return "";
 }
 
@@ -47,11 +47,16 @@ void References::report_unknown(const Located& name, std::string code, std::stri
                        .nearest = nearest_name(name.text, known), .mend = fmt::format("correct it, or add the {}", kind)});
 }
 
+void References::report_kind(const Located& id, std::string_view is, std::string_view kind) const {
+    diagnostics_->add({.code = "wrong-kind", .place = id.place, .length = id.length,
+                       .message = fmt::format("'{}' is a {}, not a {}", id.text, is, kind),
+                       .expected = fmt::format("the id of a {}", kind), .mend = fmt::format("name a {}", kind)});
+}
+
 void References::report_dangling(const Located& id, std::string_view kind, const std::vector<std::string>& known) const {
     const std::string_view other = kind_named(*knowledge_, id.text);
-    std::string expected = fmt::format("the id of a {}", kind);
-    if (!other.empty()) expected += fmt::format("; this is {}", other);
-    report_unknown(id, "dangling-reference", kind, std::move(expected), known);
+    if (!other.empty()) return report_kind(id, other, kind);
+    report_unknown(id, "dangling-reference", kind, fmt::format("the id of a {}", kind), known);
 }
 
 std::optional<FrameworkIndex> References::framework(const Located& id) const {
@@ -86,13 +91,15 @@ std::optional<ThemeIndex> References::theme(const Located& id) const {
 
 std::optional<MetricIndex> References::metric(const Located& name) const {
     if (const auto found = knowledge_->metric(name.text)) return found;
+    if (const std::string own = metric_name(*knowledge_, name.text); !own.empty()) {
+        diagnostics_->add({.code = "wrong-kind", .place = name.place, .length = name.length,
+                           .message = fmt::format("'{}' is the id of a metric, which is called by its name", name.text),
+                           .expected = "the name of a metric", .mend = fmt::format("write '{}'", own)});
+        return std::nullopt;
+    }
     std::vector<std::string> names;
     for (const Metric& metric : knowledge_->metrics) names.push_back(metric.name);
-    if (const std::string own = metric_name(*knowledge_, name.text); !own.empty()) names = {own};
-    std::string expected = "the name of a metric";
-    if (names.size() == 1 && metric_name(*knowledge_, name.text) == names.front())
-        expected += fmt::format(", here '{}'; this is its id", names.front());
-    report_unknown(name, "dangling-reference", "metric", std::move(expected), names);
+    report_unknown(name, "dangling-reference", "metric", "the name of a metric", names);
     return std::nullopt;
 }
 

@@ -49,6 +49,8 @@ public:
     // Reports that there is no `kind` called `name`, unless some file could not be read.
     void report_unknown(const Located& name, std::string code, std::string_view kind, std::string expected,
                         const std::vector<std::string>& known) const;
+    // Reports that `id` names a record of kind `is`, where a `kind` is expected.
+    void report_kind(const Located& id, std::string_view is, std::string_view kind) const;
 
 private:
     std::optional<StepRef> milestone(const Located& id) const;

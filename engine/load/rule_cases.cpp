@@ -48,10 +48,10 @@ void read_case(TableReader& reader, const KnowledgeBase& knowledge, const Refere
     });
     if (auto system = reader.table("system")) {
         read_system_facts(*system, reading);
-        system->report_unknown_keys();
+        system->finish();
     }
     read_targets(reader, reading);
-    reader.report_unknown_keys();
+    reader.finish();
     sort_entries(out.assessment);
 }
 
@@ -81,7 +81,7 @@ std::vector<RuleCase> load_rule_cases(const SourceFile& file, const KnowledgeBas
         check_name(reader, lines, diagnostics);
         if (diagnostics.error_count() == errors_before) cases.push_back(std::move(found));
     }
-    root.report_unknown_keys();
+    root.finish();
     return cases;
 }
 

@@ -18,6 +18,15 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 
 }  // namespace
 
+Diagnostic unknown_word(const std::string& what, const Located& word, const std::vector<std::string>& words) {
+    // Of short words, others of the same length are as near as misspellings.
+    const std::string nearest = nearest_name(word.text, words);
+    const bool is_near = !nearest.empty() && 2 * edit_distance(word.text, nearest) <= word.text.size();
+    return {.code = "unknown-value", .place = word.place, .length = word.length,
+            .message = fmt::format("{} is '{}'", what, word.text), .expected = one_of(words),
+            .nearest = is_near ? nearest : "", .mend = "use one of these words"};
+}
+
 TableReader::TableReader(const toml::table& table, std::string title, std::shared_ptr<const std::string> file,
                          Diagnostics& diagnostics)
     : table_(&table), title_(std::move(title)), file_(std::move(file)), diagnostics_(&diagnostics),
@@ -48,8 +57,8 @@ const toml::node* TableReader::find(std::string_view key, Need need, std::string
 
 const toml::node* TableReader::any(std::string_view key, Need need) { return find(key, need, "..."); }
 
-std::optional<Located> TableReader::name(std::string_view key, Need need) {
-    const toml::node* node = find(key, need, "\"...\"");
+std::optional<Located> TableReader::name(std::string_view key, Need need, std::string_view example) {
+    const toml::node* node = find(key, need, example);
     return node ? as_name(*node, what(key)) : std::nullopt;
 }
 
@@ -69,7 +78,7 @@ std::vector<Located> TableReader::names(std::string_view key, Need need) {
 
 std::vector<Located> TableReader::name_or_names(std::string_view key, Need need) {
     const toml::node* node = table_->get(key);
-    if (!node || !node->is_string()) return names(key, need);
+    if (!node || node->is_array()) return names(key, need);
     const auto one = name(key, need);
     return one ? std::vector{*one} : std::vector<Located>{};
 }
@@ -193,10 +202,21 @@ std::optional<bool> TableReader::as_truth(const toml::node& node, const std::str
     return value;
 }
 
-void TableReader::report_missing(std::string_view key, std::string example) const {
+void TableReader::report_missing(std::string_view key, std::string example) {
+    missing_.emplace_back(key, std::move(example));
+}
+
+void TableReader::report_missing_keys() const {
+    if (missing_.empty()) return;
+    std::vector<std::string> keys;
+    std::string examples;
+    for (const auto& [key, example] : missing_) {
+        keys.push_back("'" + key + "'");
+        examples += (examples.empty() ? "" : "; ") + example;
+    }
     diagnostics_->add({.code = "missing-key", .place = header_.place, .length = header_.length,
-                       .message = fmt::format("{} has no '{}'", title_with_id(), key),
-                       .expected = std::move(example), .mend = "add the line"});
+                       .message = fmt::format("{} has no {}", title_with_id(), one_of(keys)),
+                       .expected = std::move(examples), .mend = keys.size() == 1 ? "add it" : "add them"});
 }
 
 void TableReader::report_wrong_type(const toml::node& node, const std::string& what, std::string_view expected) const {
@@ -216,9 +236,12 @@ void TableReader::report_repeats(const std::vector<Located>& names, const std::s
 }
 
 void TableReader::report_unknown_value(std::string_view key, const Located& value, const std::vector<std::string>& words) const {
-    diagnostics_->add({.code = "unknown-value", .place = value.place, .length = value.length,
-                       .message = fmt::format("{} is '{}'", what(key), value.text), .expected = one_of(words),
-                       .nearest = nearest_name(value.text, words), .mend = "use one of these words"});
+    diagnostics_->add(unknown_word(what(key), value, words));
+}
+
+void TableReader::finish() const {
+    report_missing_keys();
+    report_unknown_keys();
 }
 
 void TableReader::report_unknown_keys() const {
@@ -229,9 +252,9 @@ void TableReader::report_unknown_keys() const {
         if (std::binary_search(known.begin(), known.end(), key.str())) continue;
         const Located place = located(std::string(key.str()), key.source(), file_);
         diagnostics_->add({.code = "unknown-key", .place = place.place, .length = place.length,
-                           .message = fmt::format("{} has no key '{}'", title_, key.str()),
-                           .expected = "one of " + one_of(known), .nearest = nearest_name(key.str(), known),
-                           .mend = "correct the key, or remove the line"});
+                           .message = fmt::format("{} has no {} '{}'", title_, title_.starts_with('[') ? "key" : "table", key.str()),
+                           .expected = (known.size() > 1 ? "one of " : "") + one_of(known), .nearest = nearest_name(key.str(), known),
+                           .mend = "correct the name, or remove it"});
     }
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "load/toml_file.hpp"
+#include "load/wording.hpp"
 #include "model/date.hpp"
 
 namespace ics {
@@ -18,6 +19,9 @@ enum class Need { optional, required };
 // A word and what it stands for, such as "local" and Scope::local.
 template <class Value>
 using Choices = std::vector<std::pair<std::string_view, Value>>;
+
+// `word`, called `what`, is none of `words`.
+Diagnostic unknown_word(const std::string& what, const Located& word, const std::vector<std::string>& words);
 
 // Every accessor returns nothing (or an empty value) when the key is absent, which is reported where it is
 // required, and when its value is unfit, which is always reported.
@@ -37,7 +41,7 @@ public:
     Located at(std::string_view key) const;
 
     // Text with something in it besides spaces.
-    std::optional<Located> name(std::string_view key, Need need = Need::optional);
+    std::optional<Located> name(std::string_view key, Need need = Need::optional, std::string_view example = "\"...\"");
     std::string text(std::string_view key, Need need = Need::optional);
     // A list of such texts without repeats; required means at least one.
     std::vector<Located> names(std::string_view key, Need need = Need::optional);
@@ -71,14 +75,17 @@ public:
 
     // "'target' of [[metric]]".
     std::string what(std::string_view key) const;
-    void report_missing(std::string_view key, std::string example) const;
+    // Notes that `key` is missing; `finish` reports all that are as one problem.
+    void report_missing(std::string_view key, std::string example);
     // `value` of `key` is not among `words`.
     void report_unknown_value(std::string_view key, const Located& value, const std::vector<std::string>& words) const;
-    // Reports every key that was not asked for. Call last.
-    void report_unknown_keys() const;
+    // Reports the keys that are missing, and every key that was not asked for. Call last.
+    void finish() const;
 
 private:
     const toml::node* find(std::string_view key, Need need, std::string_view example);
+    void report_missing_keys() const;
+    void report_unknown_keys() const;
     void report_wrong_type(const toml::node& node, const std::string& what, std::string_view expected) const;
     std::string title_below(std::string_view key) const;
     void report_repeats(const std::vector<Located>& names, const std::string& what) const;
@@ -89,17 +96,17 @@ private:
     Diagnostics* diagnostics_;
     Located header_;
     std::vector<std::string> asked_;
+    std::vector<std::pair<std::string, std::string>> missing_;  // keys, and how they could be written
 };
 
 template <class Value>
 std::optional<Value> TableReader::choice(std::string_view key, const Choices<Value>& choices, Need need) {
-    const auto word = name(key, need);
-    if (!word) return std::nullopt;
     std::vector<std::string> words;
-    for (const auto& [name, value] : choices) {
-        if (name == word->text) return value;
-        words.emplace_back(name);
-    }
+    for (const auto& [known, value] : choices) words.emplace_back(known);
+    const auto word = name(key, need, one_of(quoted(words)));
+    if (!word) return std::nullopt;
+    for (const auto& [known, value] : choices)
+        if (known == word->text) return value;
     report_unknown_value(key, *word, words);
     return std::nullopt;
 }

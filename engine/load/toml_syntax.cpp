@@ -19,8 +19,8 @@ struct Slip {
 };
 
 constexpr std::array slips{
-    Slip{"unescaped control characters", "this text is not closed on its line", "a closing quote",
-         "add the quote at the end of the text, or use \"\"\" for text of several lines"},
+    Slip{"unescaped control characters", "this text holds a character that cannot be seen", "",
+         "remove it, or write it as an escape such as \\u0007"},
     Slip{"could not determine value type", "this is no value",
          "text in \"quotes\", a number, true, false, a date or a [list]", "put text in straight double quotes"},
     Slip{"parsing boolean", "this is no value", "true or false, in small letters", "correct the word, or put text in quotes"},
@@ -37,6 +37,7 @@ constexpr std::array slips{
     Slip{"key-value pair: expected value", "a value is missing here", "key = value", "complete the line, or remove it"},
     Slip{"expected a comment or whitespace", "something follows where the line should end", "the end of the line",
          "put one key on a line, and text in one pair of quotes"},
+    Slip{"parsing table header: expected ']'", "this heading is not closed", "[table] or [[table]]", "add the missing ]"},
     Slip{"leading zeroes", "a number must not begin with 0", "a number such as 22", "remove the 0, or put text in quotes"},
     Slip{"expected digit, saw", "this is no number", "digits only, such as 22 or 22.5",
          "write the number alone; a unit has a key of its own"},
@@ -79,7 +80,7 @@ std::string expected_date(std::string_view description) {
         return fmt::format("a day from 1 to {}", most.substr(0, most.find(' ')));
     }
     if (description.find("expected month between") != std::string_view::npos) return "a month from 01 to 12";
-    return "year-month-day";
+    return "year-month-day, such as 2020-03-31";
 }
 
 // A date that is none, such as 2020-02-30: TOML has dates, so this is found while parsing.
@@ -91,7 +92,7 @@ Diagnostic explain_date(std::string_view description, std::string_view line, Pla
             .length = std::uint32_t(std::max<std::size_t>(value.size(), 1)),
             .message = fmt::format("'{}' is no date of the calendar", value),
             .expected = expected_date(description),
-            .mend = "write year-month-day, such as 2020-03-31"};
+            .mend = "correct the date"};
 }
 
 // "cannot redefine existing table 'a'", "cannot redefine existing array 'a' as table".
@@ -109,12 +110,27 @@ Diagnostic explain_redefinition(std::string_view description, const Place& place
             .mend = "remove one of the two; records that may be several are written [[so]]"};
 }
 
+Diagnostic explain_open_text(const Place& place) {
+    return {.code = "toml-syntax",
+            .place = place,
+            .message = "this text is not closed on its line",
+            .expected = "a closing quote",
+            .mend = "add the quote at the end of the text, or use \"\"\" for text of several lines"};
+}
+
+bool is_end_of_line(std::string_view line, std::uint32_t column) {
+    const std::size_t at = byte_of(line, column);
+    return at >= line.size() || line[at] == '\r';
+}
+
 }  // namespace
 
 Diagnostic explain_syntax_error(std::string_view description, std::string_view text, const Place& place) {
     const auto says = [&](std::string_view part) { return description.find(part) != std::string_view::npos; };
     if (says("parsing date") || says("parsing time")) return explain_date(description, line_of(text, place.line), place);
     if (says("cannot redefine existing")) return explain_redefinition(description, place);
+    if (says("unescaped control characters") && is_end_of_line(line_of(text, place.line), place.column))
+        return explain_open_text(place);
     const auto slip = std::find_if(slips.begin(), slips.end(), [&](const Slip& s) { return says(s.described); });
     if (slip != slips.end())
         return {.code = "toml-syntax", .place = place, .message = std::string(slip->message),

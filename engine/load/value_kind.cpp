@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "model/date.hpp"
 
 namespace ics {
@@ -24,6 +22,17 @@ std::string kind_of(const toml::node& node) {
     return "nothing";
 }
 
+namespace {
+
+// Whether `text` without its quotes is what is expected.
+bool would_be(std::string_view expected, const std::string& text) {
+    if (expected == "true or false") return text == "true" || text == "false";
+    const std::string_view allowed = expected == "a number" ? "0123456789." : expected == "a whole number" ? "0123456789" : "";
+    return !text.empty() && text.find_first_not_of(allowed) == std::string::npos;
+}
+
+}  // namespace
+
 std::string mend_for(const toml::node& node, std::string_view expected) {
     if (expected == "a date") {
         const auto text = node.value_exact<std::string>();
@@ -32,9 +41,9 @@ std::string mend_for(const toml::node& node, std::string_view expected) {
         return "write year-month-day without quotes, such as 2020-03-31";
     }
     if (node.is_string() && expected == "a list of texts") return "put it in square brackets: [\"...\"]";
-    if (node.is_string() && (expected == "a number" || expected == "true or false")) return "write it without quotes";
+    if (node.is_string() && would_be(expected, *node.value<std::string>())) return "write it without quotes";
     if (node.is_value() && expected == "text in quotes") return "put it in quotes";
-    return fmt::format("write {}", expected);
+    return "";
 }
 
 }  // namespace ics

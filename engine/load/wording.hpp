@@ -8,7 +8,7 @@ namespace ics {
 
 // "a", "a or b", "a, b or c": what may stand somewhere.
 std::string one_of(const std::vector<std::string>& names);
-// "a", "a and b", "a, b and c".
-std::string all_of(const std::vector<std::string>& names);
+// Each in double quotes, as it is written in a file.
+std::vector<std::string> quoted(const std::vector<std::string>& names);
 
 }  // namespace ics

@@ -29,8 +29,8 @@ ViewNode node_of(const KnowledgeBase& knowledge, const DependencyGraph& graph, S
 }
 
 std::string why_of(const KnowledgeBase& knowledge, const DependencyGraph& graph, const StepEdge& edge) {
-    if (!edge.declared)
-        return graph.steps()[edge.step].is_milestone ? "It is the stage below." : "It is one of the stage's requirements.";
+    const bool is_milestone = graph.steps()[edge.step].is_milestone;
+    if (!edge.declared) return is_milestone ? "It is the stage below." : "It is one of the stage's requirements.";
     std::string why = knowledge.dependencies[*edge.declared].why;
     for (const std::size_t further : edge.further) {
         const std::string& more = knowledge.dependencies[further].why;
@@ -43,7 +43,8 @@ std::string why_of(const KnowledgeBase& knowledge, const DependencyGraph& graph,
 // Gathers edges between the steps shown.
 class EdgeDrawer {
 public:
-    EdgeDrawer(const KnowledgeBase& knowledge, const DependencyGraph& graph, const RequiredPairs& pairs, GraphView& view)
+    EdgeDrawer(const KnowledgeBase& knowledge, const DependencyGraph& graph, const RequiredPairs& pairs,
+               GraphView& view)
         : knowledge_(knowledge), graph_(graph), pairs_(pairs), view_(view), position_(graph.steps().size()) {
         for (std::size_t i = 0; i < view.nodes.size(); ++i) position_[view.nodes[i].step.value] = i;
     }

@@ -92,7 +92,7 @@ std::optional<double> threshold(lua_State* lua, const HostRow& row, const Handle
                             .token = std::string(row.name)});
     if (lua_type(lua, 2) != LUA_TNUMBER) return refuse_kind(lua, row, "a number");
     const double value = lua_tonumber(lua, 2);
-    return std::isfinite(value) ? std::optional(value) : refuse_kind(lua, row, "a finite number");
+    return std::isfinite(value) ? std::optional(value) : refuse_kind(lua, row, "a number");
 }
 
 // A whole number, `least` or more.

@@ -12,7 +12,7 @@ namespace ics {
 namespace {
 
 // Looking for the nearest of some hundred ids costs as much as many instructions.
-constexpr long long cost_of_problem = 2000;
+constexpr long long cost_of_problem = 5000;
 
 // The id that is bound; fails when the call is not as it should be.
 std::string checked_id(lua_State* lua, std::string_view binder) {

@@ -74,12 +74,11 @@ std::string rule_id(lua_State* lua) {
 std::string rule_title(lua_State* lua) {
     const std::string title = text_field(lua, "title", "What it finds, as a short statement");
     const bool blank = std::all_of(title.begin(), title.end(), [](char c) { return c == ' '; });
-    const auto odd = std::find_if(title.begin(), title.end(), [](char c) { return is_control(c) || c == '\n' || c == '\r' || c == '\t'; });
     lua_getfield(lua, 1, "title");
     if (blank && lua_type(lua, -1) == LUA_TSTRING)
         note(lua, bad_rule("the rule's title is empty", "say what it means when the rule fires", "title"));
     lua_pop(lua, 1);
-    if (odd != title.end() || quotable(title, longest_text) != title)
+    if (title.find_first_of("\t\r\n") != std::string::npos || quotable(title, longest_text) != title)
         note(lua, bad_rule("the rule's title is not one line of plain text", "leave out line ends and control characters", "title"));
     else if (characters(title) > longest_title)
         note(lua, bad_rule(fmt::format("the rule's title has {} characters", characters(title)),
@@ -103,8 +102,8 @@ void take_condition(lua_State* lua, Declaration& declaration) {
     lua_getfield(lua, 1, "when");
     if (lua_type(lua, -1) != LUA_TFUNCTION || lua_iscfunction(lua, -1)) {
         const bool missing = lua_isnil(lua, -1);
-        note(lua, bad_rule(missing ? "the rule has no when" : fmt::format("the rule's when is {}, not a function of its own",
-                                                                          kind_of_value(lua, -1)),
+        note(lua, bad_rule(missing ? "the rule has no when"
+                                   : fmt::format("the rule's when is {}, not one that the file defines", kind_of_value(lua, -1)),
                            "write when = function() return ... end", missing ? "" : "when"));
         return lua_pop(lua, 1);
     }

@@ -15,7 +15,7 @@ int on_error(lua_State* lua) {
     Host& host = host_of(lua);
     if (host.failure && lua_touserdata(lua, 1) == &host) return 1;
     const bool text = lua_type(lua, 1) == LUA_TSTRING;
-    Problem problem = text ? from_lua_message(text_at(lua, 1), false)
+    Problem problem = text ? from_lua_message(text_at(lua, 1), host.reading)
                            : Problem{.code = "rule-error", .message = "the rule ended with an error that is no text"};
     if (problem.line == 0) problem.line = current_line(lua);
     host.failure = std::move(problem);
@@ -47,6 +47,7 @@ Problem memory_problem(const Host& host) {
 std::optional<Problem> call(lua_State* lua, int arguments, int results) {
     Host& host = host_of(lua);
     host.failure.reset();
+    host.reading = false;
     const int status = lua_pcall(lua, arguments, results, 1);
     if (status == LUA_OK) return std::nullopt;
     lua_pop(lua, 1);

@@ -50,7 +50,7 @@ int name_method(lua_State* lua) {
 }
 
 void forget_named(Host& host, int row) {
-    const auto found = std::find_if(host.named.rbegin(), host.named.rend(), [&](const Named& n) { return n.row == row; });
+    const auto found = std::find_if(host.named.rbegin(), host.named.rend(), [&](const NamedMethod& n) { return n.row == row; });
     if (found != host.named.rend()) host.named.erase(std::next(found).base());
 }
 
@@ -130,7 +130,7 @@ void settle_handles(lua_State* lua) {
 
 void note_uncalled(lua_State* lua) {
     Host& host = host_of(lua);
-    for (const Named& named : host.named) {
+    for (const NamedMethod& named : host.named) {
         const HostRow& row = host_table()[std::size_t(named.row)];
         note(lua, {.code = "bad-argument",
                    .message = fmt::format("'{}' is named but not asked", row.name),

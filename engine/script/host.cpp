@@ -1,5 +1,6 @@
 #include "script/host.hpp"
 
+#include <cmath>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -8,6 +9,16 @@
 #include "script/text.hpp"
 
 namespace ics {
+
+namespace {
+
+std::string kind_of_number(double number) {
+    if (std::isnan(number)) return "0/0, which is no number";
+    if (std::isinf(number)) return "an infinite number";
+    return "the number " + with_unit(number, "");
+}
+
+}  // namespace
 
 Host& host_of(lua_State* lua) { return **static_cast<Host**>(lua_getextraspace(lua)); }
 
@@ -45,7 +56,7 @@ std::string kind_of_value(lua_State* lua, int index) {
         case LUA_TNONE:
         case LUA_TNIL: return "nothing";
         case LUA_TBOOLEAN: return lua_toboolean(lua, index) ? "true" : "false";
-        case LUA_TNUMBER: return "a number";
+        case LUA_TNUMBER: return kind_of_number(lua_tonumber(lua, index));
         case LUA_TSTRING: return fmt::format("the text '{}'", shown(text_at(lua, index)));
         case LUA_TTABLE: return "a table";
         case LUA_TFUNCTION: return "a function";

@@ -30,7 +30,7 @@ struct Loading {
 };
 
 // A handle's method that a trial has named, and not called yet.
-struct Named {
+struct NamedMethod {
     int row = 0;  // of the host's names
     std::uint32_t line = 0;
 };
@@ -40,9 +40,10 @@ struct Host {
     const KnowledgeBase& knowledge;
     const ScriptLimits& limits;
     Budget budget = {};
+    bool reading = false;            // while Lua reads a file's text
     Loading* loading = nullptr;      // while a file's top level runs
     Inquiry* inquiry = nullptr;      // while a rule's `when` runs
-    std::vector<Named> named = {};   // in a trial
+    std::vector<NamedMethod> named = {};   // in a trial
     std::vector<Problem> problems = {};        // found by a run that went on
     std::optional<Problem> failure = {};       // that ends the run, on its way to the door
 };

@@ -17,9 +17,9 @@ namespace {
 int run_text(lua_State* lua) {
     const std::string_view text = *static_cast<std::string_view*>(lua_touserdata(lua, 1));
     lua_settop(lua, 0);
-    const int status = luaL_loadbufferx(lua, text.data(), text.size(), chunk_name, "t");
-    if (status == LUA_ERRSYNTAX) fail(lua, from_lua_message(text_at(lua, -1), true));
-    if (status != LUA_OK) return lua_error(lua);
+    host_of(lua).reading = true;
+    if (luaL_loadbufferx(lua, text.data(), text.size(), chunk_name, "t") != LUA_OK) return lua_error(lua);
+    host_of(lua).reading = false;
     push_environment(lua);
     lua_setupvalue(lua, 1, 1);
     lua_call(lua, 0, LUA_MULTRET);

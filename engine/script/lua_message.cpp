@@ -31,19 +31,24 @@ std::string_view offending_token(std::string_view message) {
     return message;
 }
 
-// How Lua writes what other languages write with this character.
-std::string_view lua_for(std::string_view token) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> hints{{
-        {"&", "write 'and' for '&&'"},
-        {"|", "write 'or' for '||'"},
-        {"!", "write 'not' for '!', and '~=' for '!='"},
-        {"=", "write '==' to compare, '~=' for 'is not'"},
-        {"+", "write 'n = n + 1' for 'n += 1' and 'n++'"},
-        {"/", "write '--' to begin a comment"},
-        {"{", "write 'then', 'do' and 'end' around blocks, not braces"},
+// How Lua writes what other languages write with the token that Lua could not read; empty where none is known.
+std::string_view lua_for(std::string_view token, bool after_condition) {
+    struct Hint {
+        std::string_view token;
+        bool after_condition;  // only where Lua expected 'then' or 'do'
+        std::string_view hint;
+    };
+    constexpr std::array<Hint, 7> hints{{
+        {"&", false, "write 'and' for '&&'"},
+        {"|", false, "write 'or' for '||'"},
+        {"!", false, "write 'not' for '!', and '~=' for '!='"},
+        {"+", false, "write n = n + 1 for n += 1 and n++"},
+        {"/", false, "write '--' to begin a comment"},
+        {"=", true, "write '==' to compare"},
+        {"{", true, "write 'then' or 'do', and 'end', around blocks, not braces"},
     }};
-    for (const auto& [other, hint] : hints)
-        if (token.substr(0, 1) == other) return hint;
+    for (const Hint& hint : hints)
+        if (token.substr(0, 1) == hint.token && (after_condition || !hint.after_condition)) return hint.hint;
     return {};
 }
 
@@ -64,7 +69,7 @@ Problem from_lua_message(std::string_view message, bool parsing) {
     Problem problem{.code = parsing ? "script-syntax" : "rule-error", .message = shown(message), .line = line};
     if (!parsing) return problem;
     problem.token = offending_token(message);
-    problem.mend = lua_for(problem.token);
+    problem.mend = lua_for(problem.token, message.substr(0, 6) == "'then'" || message.substr(0, 4) == "'do'");
     return problem;
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "load/utf8.hpp"
+#include "model/metric.hpp"
 #include "script/text.hpp"
 
 namespace ics {
@@ -13,32 +14,18 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-// U+202A to U+202E and U+2066 to U+2069 turn the direction of writing.
-bool turns_direction(std::string_view text) {
-    const std::string_view lead = text.substr(0, 2);
-    const char last = text.size() > 2 ? text[2] : '\0';
-    return (lead == "\xE2\x80" && last >= '\xAA' && last <= '\xAE') ||
-           (lead == "\xE2\x81" && last >= '\xA6' && last <= '\xA9');
-}
-
-// Lua takes a lone carriage return for a line end, everything else does not.
-bool is_forbidden(const std::string& text, std::size_t at) {
-    const bool lone_return = text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
-    return is_control(text[at]) || lone_return;
-}
-
 std::uint32_t line_at(std::string_view text, std::size_t offset) {
     return std::uint32_t(1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(offset), '\n'));
 }
 
 std::optional<Problem> forbidden_character(const std::string& text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (is_forbidden(text, i))
+        if (is_control(text, i))
             return Problem{.code = "script-syntax",
                            .message = fmt::format("the file holds the control character U+{:04X}", int(text[i])),
                            .mend = "remove it",
                            .line = line_at(text, i)};
-        if (turns_direction(std::string_view(text).substr(i, 3)))
+        if (turns_direction(text, i))
             return Problem{.code = "script-syntax",
                            .message = "the file holds an invisible character that turns the direction of writing, so "
                                       "that the text reads unlike what it does",
@@ -54,7 +41,7 @@ std::optional<Problem> overlong_line(std::string_view text) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
         if (end - start > longest_rule_line)
             return Problem{.code = "script-syntax",
-                           .message = fmt::format("the line is longer than {} bytes", longest_rule_line),
+                           .message = "the line is longer than " + with_unit(double(longest_rule_line), "bytes"),
                            .mend = "break the line",
                            .line = line};
         start = end + 1;
@@ -72,7 +59,7 @@ RuleFile rule_file(const SourceFile& file) {
 std::optional<Problem> unreadable(const std::string& text) {
     if (text.size() > largest_rule_file)
         return Problem{.code = "rule-memory",
-                       .message = fmt::format("the file is larger than {} bytes", largest_rule_file),
+                       .message = "the file is larger than " + with_unit(double(largest_rule_file), "bytes"),
                        .mend = "keep one rule in a file, and text and figures in the knowledge base"};
     if (!text.empty() && text.front() == '\x1B')
         return Problem{.code = "binary-chunk",

@@ -14,7 +14,7 @@ namespace {
 
 constexpr long long cost_of_item = 20;
 // Looking for the nearest of some hundred ids costs as much as many instructions.
-constexpr long long cost_of_problem = 2000;
+constexpr long long cost_of_problem = 5000;
 
 // Calls `take` with each id of a list of the rule, and its position on the stack's top.
 template <class Take>

@@ -11,10 +11,17 @@ namespace ics {
 namespace {
 
 constexpr long long cost_of_value = 10;
+constexpr lua_Integer most_values = 1000;
 
 // Stack positions in `seal`.
 constexpr int kept = 3;  // a list of everything reached, in order
 constexpr int seen = 4;  // from tables and functions to their positions in it
+
+[[noreturn]] void refuse_reach(lua_State* lua) {
+    fail(lua, {.code = "rule-memory",
+               .message = "'when' can reach more than " + with_unit(double(most_values), "tables, functions and variables"),
+               .mend = "keep text and figures in the knowledge base; a rule needs only handles and comparisons"});
+}
 
 // Whether a rule may reach further values through the one on top of the stack.
 bool leads_on(lua_State* lua) { return lua_type(lua, -1) == LUA_TTABLE || lua_type(lua, -1) == LUA_TFUNCTION; }
@@ -31,6 +38,7 @@ int keep(lua_State* lua) {
         if (earlier > 0) return lua_pop(lua, 1), earlier;
     }
     const lua_Integer position = lua_Integer(lua_rawlen(lua, kept)) + 1;
+    if (position > most_values) refuse_reach(lua);
     if (once) {
         lua_pushvalue(lua, -1);
         lua_pushinteger(lua, position);

@@ -139,7 +139,7 @@ TEST(BruteForce, agrees_on_what_a_step_opens) {
 TEST(BruteForce, agrees_on_bottlenecks) {
     for_random_graphs([](std::mt19937& random, const BruteForceGraph& plain, const BuiltGraph& built) {
         const StepSet open = random_steps(random, plain.size(), 4), targets = random_steps(random, plain.size(), 2);
-        std::vector<std::pair<StepIndex, std::vector<StepIndex>>> found;
+        BruteForceGraph::Gates found;
         for (const Bottleneck& bottleneck : built.graph.bottlenecks(open, targets))
             found.emplace_back(bottleneck.step, bottleneck.gates);
         EXPECT_EQ(found, plain.bottlenecks(open, targets));

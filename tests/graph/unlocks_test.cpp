@@ -47,7 +47,7 @@ TEST(Unlocks, passes_through_no_step_that_is_done) {
 TEST(Unlocks, counts_only_what_is_asked_for) {
     const BuiltGraph built(tree());
     EXPECT_EQ(waiting(built, built.all(), built.set("c")), (Counts{{"a", 1}, {"b", 1}}));
-    EXPECT_EQ(waiting(built, built.without("c"), built.set("c d")), (Counts{{"a", 1}})) << "c is done: it waits for nothing";
+    EXPECT_EQ(waiting(built, built.without("c"), built.set("c d")), (Counts{{"a", 1}})) << "c is done: no waiting";
 }
 
 //   a --+--> d       two ways lead to d

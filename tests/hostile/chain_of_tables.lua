@@ -7,6 +7,6 @@ return rule {
   title = "A rule that means harm",
   recommends = { "theme/local/01" },
   when = function()
-    return a:below "settled"
+    return #t == 1 and a:below "settled"
   end,
 }

@@ -144,8 +144,12 @@ TEST(GraphView, has_a_cluster_for_each_domain_that_it_shows) {
 }
 
 TEST(GraphView, names_the_framework_of_a_cluster_where_it_shows_several) {
-    KnowledgeBase knowledge =
-        GraphBuilder({"one"}).domain("m", "Money").capability("x", {{"a", 1}}).domain("p", "People").capability("y", {}).build();
+    KnowledgeBase knowledge = GraphBuilder({"one"})
+                                  .domain("m", "Money")
+                                  .capability("x", {{"a", 1}})
+                                  .domain("p", "People")
+                                  .capability("y", {})
+                                  .build();
     knowledge.frameworks.push_back(knowledge.frameworks[0]);
     knowledge.frameworks[1].short_title = "Other";
     knowledge.domains[1].framework = knowledge.capabilities[1].framework = FrameworkIndex{1};

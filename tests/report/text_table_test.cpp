@@ -51,6 +51,10 @@ TEST(TextTable, BreaksWordsOnlyWhenItMust) {
     for (const std::string& line : text_table(stages(), 20, false)) EXPECT_LE(line.size(), 20u) << line;
 }
 
+TEST(TextTable, TakesRoomFromColumnsThatCanBreakAtSpaces) {
+    EXPECT_EQ(column_widths({{{"What"}, {"Who"}}, {{"a b c d e f g", "Organisations"}}}, 22), (std::vector<int>{7, 13}));
+}
+
 TEST(TextTable, CountsColumnsOfCharacters) {
     EXPECT_EQ(lines({{{"Ort"}, {"n", Align::right}}, {{"汉字", "1"}, {"é", "2"}}}, 20),
               "Ort   n\n"

@@ -56,7 +56,7 @@ TEST_P(Hostile, EndsInAMessageWithinASecond) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, Hostile, testing::ValuesIn(hostile_rules()),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& rule) { return rule.param; });
 
 TEST(HostileFolder, EveryExpectationHasItsRule) {
     const std::vector<std::string> names = hostile_rules();

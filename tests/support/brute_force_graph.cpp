@@ -166,13 +166,12 @@ std::vector<StepIndex> BruteForceGraph::opens(std::size_t step, const StepSet& o
     });
 }
 
-std::vector<std::pair<StepIndex, std::vector<StepIndex>>> BruteForceGraph::bottlenecks(const StepSet& open,
-                                                                                     const StepSet& targets) const {
+BruteForceGraph::Gates BruteForceGraph::bottlenecks(const StepSet& open, const StepSet& targets) const {
     const Table through = reach(open);
     const auto starts = listed(size(), [&](std::size_t i) {
         return open[i] && std::find(through[i].begin(), through[i].end(), 1) == through[i].end();
     });
-    std::vector<std::pair<StepIndex, std::vector<StepIndex>>> out;
+    Gates out;
     for (std::size_t step = 0; step < size(); ++step) {
         if (!open[step] || is_milestone[step]) continue;
         StepSet rest = open;
@@ -187,7 +186,8 @@ std::vector<std::pair<StepIndex, std::vector<StepIndex>>> BruteForceGraph::bottl
         });
         if (!gated.empty()) out.emplace_back(step_at(step), gated);
     }
-    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
+    const auto gates_more = [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); };
+    std::stable_sort(out.begin(), out.end(), gates_more);
     return out;
 }
 

@@ -27,9 +27,11 @@ public:
     std::vector<int> unlocks(const StepSet& open, const StepSet& counted) const;
     std::vector<StepIndex> opens(std::size_t step, const StepSet& open) const;
     // (step, gates), most gates first.
-    std::vector<std::pair<StepIndex, std::vector<StepIndex>>> bottlenecks(const StepSet& open, const StepSet& targets) const;
+    using Gates = std::vector<std::pair<StepIndex, std::vector<StepIndex>>>;
+    Gates bottlenecks(const StepSet& open, const StepSet& targets) const;
     // The greatest effort of any chain to an open target; nothing when none is open.
-    std::optional<int> longest_effort(const StepSet& open, const StepSet& targets, const std::vector<int>& effort) const;
+    std::optional<int> longest_effort(const StepSet& open, const StepSet& targets,
+                                      const std::vector<int>& effort) const;
     std::vector<std::pair<StepIndex, StepIndex>> transitive_reduction() const;
 
     std::vector<std::string> ids;           // in the order that StepTable promises

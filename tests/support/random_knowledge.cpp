@@ -29,8 +29,10 @@ Ids add_capability(std::mt19937& random, const std::string& id, GraphBuilder& bu
 }
 
 void add_same_work(std::mt19937& random, const Ids& ids, GraphBuilder& builder) {
+    const auto size = std::uint32_t(ids.size());
     for (std::uint32_t i = pick(random, 4); i > 0; --i) {
-        const std::string &a = ids[pick(random, std::uint32_t(ids.size()))], &b = ids[pick(random, std::uint32_t(ids.size()))];
+        const std::string& a = ids[pick(random, size)];
+        const std::string& b = ids[pick(random, size)];
         if (a.find('@') == std::string::npos && b.find('@') == std::string::npos && a[0] != b[0]) builder.same(a, b);
     }
 }
@@ -47,8 +49,9 @@ KnowledgeBase random_knowledge(std::mt19937& random, std::uint32_t strays_in) {
         ids.insert(pick(random, 2) ? ids.begin() : ids.end(), more.begin(), more.end());
     }
     add_same_work(random, ids, builder);
+    const auto size = std::uint32_t(ids.size());
     for (std::uint32_t i = pick(random, 13); i > 0; --i) {
-        std::uint32_t first = pick(random, std::uint32_t(ids.size())), then = pick(random, std::uint32_t(ids.size()));
+        std::uint32_t first = pick(random, size), then = pick(random, size);
         if (first == then) continue;
         if ((first > then) != (pick(random, strays_in) == 0)) std::swap(first, then);
         if (pick(random, 4) == 0)

@@ -6,7 +6,7 @@ local met_in_both         = criterion "hlp-2019/2.3/maturing/05"
 
 return rule {
   id         = "rcpsych/commissioners-pool-short-of-the-standard",
-  title      = "Commissioners join forces without each of them meeting the investment standard",
+  title      = "Commissioners act as a group, but miss the investment standard singly or together",
   recommends = { "rcpsych-2019/theme-6/national/04" },
   advances   = { "hlp-2019/2.3/developing/02", "hlp-2019/2.3/maturing/05" },
   when = function()

@@ -5,7 +5,7 @@ local governance_agreed = criterion "hlp-2019/1.1/maturing/09"
 
 return rule {
   id         = "rcpsych/joint-decisions-before-agreed-governance",
-  title      = "Partners already decide together, but their governance is not agreed",
+  title      = "Partners begin to decide together before their governance is agreed",
   recommends = { "rcpsych-2019/theme-6/national/03" },
   advances   = { "hlp-2019/1.1/maturing/09" },
   when = function()

@@ -2,15 +2,13 @@
 local new_model     = context "new-care-model"
 local leaders_shape = criterion "hlp-2019/1.1/developing/04"
 local group_leaders = criterion "hlp-2019/1.1/maturing/03"
-local groups_design = criterion "hlp-2019/3.2/maturing/01"
 
 return rule {
   id         = "rcpsych/new-care-model-without-specialists",
-  title      = "A new care model is shaped without those who speak for particular age groups",
+  title      = "A new care model is shaped without leaders who speak for particular age groups",
   recommends = { "rcpsych-2019/theme-6/local/02", "rcpsych-2019/theme-5/local/02" },
-  advances   = { "hlp-2019/1.1/maturing/03", "hlp-2019/3.2/maturing/01" },
+  advances   = { "hlp-2019/1.1/maturing/03" },
   when = function()
-    return new_model:yes() and leaders_shape:met()
-       and (group_leaders:open() or groups_design:open())
+    return new_model:yes() and leaders_shape:met() and group_leaders:open()
   end,
 }

@@ -1,10 +1,10 @@
--- Only very mature relationships can do without a board that drives mental health.
+-- Only very mature relationships can do without a board in which all partners drive mental health.
 local programme_board = criterion "hlp-2019/1.1/developing/07"
 local relationships   = capability "hlp-2019/1.3"
 
 return rule {
   id         = "rcpsych/no-mental-health-board",
-  title      = "No board drives mental health, and partnership is too young to do without",
+  title      = "Mental health lacks a board of all partners, and partnership is too young to do without",
   recommends = { "rcpsych-2019/theme-6/local/01", "rcpsych-2019/theme-1/local/01" },
   advances   = { "hlp-2019/1.1/developing/07" },
   when = function()

@@ -5,7 +5,7 @@ local finance_seat        = criterion "hlp-2019/2.4/maturing/01"
 
 return rule {
   id         = "rcpsych/provider-contract-without-mental-health",
-  title      = "An integrated care provider contract is prepared without mental health at the table",
+  title      = "An integrated care provider contract is prepared without mental health fully at the table",
   recommends = { "rcpsych-2019/theme-6/local/02", "rcpsych-2019/theme-6/national/01", "rcpsych-2019/theme-4/local/02" },
   advances   = { "hlp-2019/1.1/developing/04", "hlp-2019/2.4/maturing/01" },
   when = function()

@@ -5,7 +5,7 @@ local embedded_in_deciding = criterion "hlp-2019/1.1/maturing/01"
 
 return rule {
   id         = "rcpsych/service-users-consulted-but-not-leading",
-  title      = "Service users help to make plans but have no part in governance",
+  title      = "Service users help to make plans but have no full part in governance",
   recommends = { "rcpsych-2019/theme-5/local/01" },
   advances   = { "hlp-2019/1.1/maturing/02", "hlp-2019/1.1/maturing/01" },
   when = function()
