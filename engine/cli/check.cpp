@@ -26,7 +26,10 @@ CommandLine command_line(std::vector<std::string>& assessments, CommonOptions& c
 std::vector<SourceFile> examples(const std::filesystem::path& knowledge, Diagnostics& diagnostics) {
     std::error_code error;
     if (!std::filesystem::is_directory(knowledge / "examples", error)) return {};
-    return read_folder(knowledge / "examples", ".toml", {}, diagnostics);
+    std::vector<SourceFile> files = read_folder(knowledge / "examples", ".toml", {}, diagnostics);
+    const std::string own_name = std::filesystem::canonical(knowledge, error).filename().string();
+    for (SourceFile& file : files) file.name = own_name + "/" + file.name;
+    return files;
 }
 
 std::vector<SourceFile> named(const std::vector<std::string>& arguments, Diagnostics& diagnostics) {

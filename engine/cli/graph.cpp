@@ -43,15 +43,14 @@ CommandLine command_line(GraphOptions& options) {
 
 // Reads what was typed into values; false, and reported, when something is wrong.
 bool settle(GraphOptions& options, Diagnostics& diagnostics) {
-    if (!is_choice("--format", options.format, {"dot", "mermaid", "graphml"}, diagnostics)) return false;
+    is_choice("--format", options.format, {"dot", "mermaid", "graphml"}, diagnostics);
     options.draw.format = format_named(options.format);
-    if (options.depth.empty()) return true;
-    const std::optional<int> depth = whole_number("--depth", options.depth, diagnostics);
-    if (depth && options.around.empty())
+    if (options.depth.empty()) return diagnostics.empty();
+    if (const auto depth = whole_number("--depth", options.depth, diagnostics)) options.draw.hops = *depth;
+    if (options.around.empty())
         diagnostics.add({.code = "bad-option", .message = "--depth has no meaning without --around",
                          .mend = "name the step to draw around with --around STEP"});
-    options.draw.hops = depth.value_or(0);
-    return depth && !options.around.empty();
+    return diagnostics.empty();
 }
 
 // The states that the assessment gives the steps; empty, and reported, when it cannot be read.

@@ -7,7 +7,7 @@ namespace ics {
 namespace {
 
 std::string quoted(const KnowledgeBase& knowledge, const StepTable& steps, StepIndex step) {
-    return "'" + steps.title(knowledge, step) + "'";
+    return fmt::format("'{}'", steps.title(knowledge, step));
 }
 
 // Ids of the other members are named because the record that declares an edge may use any of them.

@@ -128,6 +128,11 @@ bool is_stage_of(CriterionIndex criterion, std::string_view word, const Knowledg
 }
 
 void report_unknown_rating(const Located& id, const AssessmentReading& reading) {
+    if (const std::size_t at = id.text.find('@'); at != std::string::npos)
+        return report(id, "wrong-rating", fmt::format("'{}' is a milestone, which follows from ratings", id.text),
+                      "a capability or a criterion",
+                      fmt::format("rate its capability: [rating.\"{}\"] with stage = \"{}\"", id.text.substr(0, at),
+                                  id.text.substr(at + 1)), reading);
     if (reading.knowledge.domain(id.text)) return reading.references.report_kind(id, "domain", "capability or criterion");
     std::vector<std::string> known = ids_of(reading.knowledge.capabilities);
     for (const Criterion& criterion : reading.knowledge.criteria) known.push_back(criterion.id);

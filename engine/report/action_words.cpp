@@ -19,7 +19,7 @@ std::string effort_words(const Action& action) {
 }
 
 std::string opens_words(const Action& action) {
-    const std::string wait = fmt::format("{} {} for it in all", count(action.unlocks, "open action", "open actions"),
+    const std::string wait = fmt::format("{} {} for it in all", count(action.unlocks, "later action", "later actions"),
                                          action.unlocks == 1 ? "waits" : "wait");
     if (action.opens.empty()) return action.unlocks == 0 ? "" : "Nothing at once; " + wait;
     const bool more = action.unlocks > int(action.opens.size());
@@ -53,7 +53,7 @@ std::string asked(const std::string& reading) {
 }  // namespace
 
 Line read_words(const FactRead& read) {
-    std::string text = phrase(title(read.subject)) + ": " + read.value;
+    std::string text = "'" + phrase(title(read.subject)) + "': " + read.value;
     const std::string_view origin = read_origin_words(read.origin);
     if (!origin.empty()) text += fmt::format(", {}", origin);
     if (!read.reading.empty()) text += " (" + asked(read.reading) + ")";

@@ -1,6 +1,4 @@
 // The order of the report, its title and its summary.
-#include <fmt/format.h>
-
 #include "report/characters.hpp"
 #include "report/sections.hpp"
 #include "report/words.hpp"
@@ -34,10 +32,10 @@ void add_title(const Advice& advice, Document& document) {
         document.paragraph({{"Aiming for: ", Style::strong}, {sentence(advice.target_words)}});
     document.paragraph(sentence(advice.summary_of_system));
     if (advice.today)
-        document.paragraph(fmt::format("Read on {}: dates that have passed since are marked.", day(*advice.today)));
+        document.paragraph("Read on " + day(*advice.today) + ": dates that have passed since are marked.");
     if (!advice.left_out.theme.empty())
-        document.paragraph(fmt::format("Of the actions and recommendations, only those of the key theme '{}' are shown.",
-                                       advice.left_out.theme));
+        document.paragraph("Of the actions and recommendations, only those of the key theme '" + advice.left_out.theme +
+                           "' are shown.");
 }
 
 void add_summary(const Advice& advice, Document& document) {

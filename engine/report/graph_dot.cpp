@@ -21,12 +21,12 @@ std::string escaped(std::string_view clean_text) {
     return out;
 }
 
-std::string quoted(std::string_view text) { return "\"" + escaped(trimmed_clean(text)) + "\""; }
+std::string quoted(std::string_view text) { return fmt::format("\"{}\"", escaped(trimmed_clean(text))); }
 
 std::string label(const ViewNode& node) {
     std::string out;
     for (const std::string& line : label_lines(node)) out += (out.empty() ? "" : "\\n") + escaped(clean(line));
-    return "\"" + out + "\"";
+    return fmt::format("\"{}\"", out);
 }
 
 // Its ids: the title stands in the label.
@@ -40,7 +40,7 @@ std::string node_line(std::size_t number, const ViewNode& node) {
     std::string out = fmt::format("    n{} [label={}, tooltip={}", number, label(node), tooltip(node));
     const Border* border = border_of(node.state);
     std::string style = node.is_centre ? "filled" : "";
-    if (border) style += (style.empty() ? "" : ",") + std::string(border->dot_style);
+    if (border) style += fmt::format("{}{}", style.empty() ? "" : ",", border->dot_style);
     if (node.is_milestone) out += ", shape=hexagon";
     if (!style.empty()) out += fmt::format(", style=\"{}\"", style);
     if (border && border->dot_lines > 1) out += fmt::format(", peripheries={}", border->dot_lines);
@@ -56,8 +56,9 @@ std::string cluster_lines(std::size_t number, const GraphView& view) {
 
 std::string edge_line(const ViewEdge& edge) {
     std::string attributes = edge.kind == EdgeKind::supports ? "style=dashed" : "";
-    if (!edge.why.empty()) attributes += (attributes.empty() ? "" : ", ") + ("tooltip=" + quoted(edge.why));
-    return fmt::format("  n{} -> n{}{};\n", edge.before, edge.after, attributes.empty() ? "" : " [" + attributes + "]");
+    if (!edge.why.empty()) attributes += fmt::format("{}tooltip={}", attributes.empty() ? "" : ", ", quoted(edge.why));
+    if (!attributes.empty()) attributes = fmt::format(" [{}]", attributes);
+    return fmt::format("  n{} -> n{}{};\n", edge.before, edge.after, attributes);
 }
 
 }  // namespace

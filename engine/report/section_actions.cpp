@@ -105,8 +105,9 @@ void add_actions(const Advice& advice, Document& document) {
 void add_blocked(const Advice& advice, Document& document) {
     document.heading(2, "What is blocked, and by what");
     const std::string left_out = left_out_words(advice.left_out.blocked, "blocked action", "blocked actions");
-    const bool none = advice.blocked.empty();
-    document.paragraph((none ? "Nothing is blocked." : "These come next, but each waits for something.") + left_out);
+    const std::string none = advice.mostly_unknown ? "Nothing is known to be blocked." : "Nothing is blocked.";
+    const std::string some = "These come next, but each waits for something.";
+    document.paragraph((advice.blocked.empty() ? none : some) + left_out);
     if (!advice.later.empty())
         document.paragraph(count(int(advice.later.size()), "further step belongs", "further steps belong") +
                            " to stages beyond the next: they need not be settled now.");

@@ -39,11 +39,8 @@ Item ground(const CapabilityPosition& position) {
         add("Its stage is inferred from another framework's rating of: " + titles(position.inferred_from) + ".");
     if (!position.stage_text.empty())
         add(fmt::format("What {} looks like: {}", position.stage_words, sentence(position.stage_text)));
-    // Where no one rated it, the advice words the ground itself.
-    if (position.origin == Origin::derived)
-        add(sentence(position.evidence));
-    else
-        add(evidence_words(position.evidence, position.source));
+    // That a stage is worked out stands in the table.
+    if (position.origin != Origin::derived) add(evidence_words(position.evidence, position.source));
     return {{{sentence(title(position.capability)), Style::strong}, {text}}, {}};
 }
 
@@ -70,8 +67,9 @@ void add_position(const Advice& advice, Document& document) {
     document.heading(2, "Where the system stands");
     if (advice.position.empty()) return document.paragraph("No capability has been looked at.");
     document.paragraph(
-        "A stage says where a capability is, not how well anyone performs. 'Met', 'Open' and 'Not known' count what "
-        "must be in place for it to reach its target; some of these are presumed from the stage it is rated at.");
+        "A stage says where a capability is, not how well anyone performs. It is rated by the assessment, worked out "
+        "from criteria that are rated, or inferred from another framework. 'Met', 'Open' and 'Not known' count what "
+        "must be in place to reach the target; some of these are presumed from a rated stage.");
     const bool several = several_frameworks(advice);
     std::string framework;
     for (const DomainPosition& domain : advice.position) {

@@ -8,14 +8,27 @@ namespace ics::report {
 
 namespace {
 
+constexpr std::size_t most_hanging = 3;
+constexpr std::size_t most_help = 6;
+
+// A list that a meeting can take in; all of it stands in the JSON.
+std::vector<std::string> cut(std::vector<std::string> texts) {
+    if (texts.size() <= most_help + 1) return texts;
+    const std::size_t left = texts.size() - most_help;
+    texts.resize(most_help);
+    texts.push_back(fmt::format("And {} more.", left));
+    return texts;
+}
+
 void add_question(int number, const QuestionToAsk& question, Document& document) {
     document.entry(std::to_string(number), question.ask.empty() ? title(question.subject) : question.ask);
     document.paragraph(sentence(question.decides));
     std::vector<Named> findings;
     for (const std::string& finding : question.decides_rules) findings.push_back({"", finding});
-    document.fields({{"Findings", {{titles(findings)}}}, {"Actions", {{titles(question.decides_actions)}}}});
+    document.fields({{"Findings", {{titles(findings, most_hanging)}}},
+                     {"Actions", {{titles(question.decides_actions, most_hanging)}}}});
     if (!question.help.empty()) document.paragraph("To answer it:");
-    document.bullets(question.help);
+    document.bullets(cut(question.help));
 }
 
 std::string intro(const Advice& advice) {

@@ -96,7 +96,7 @@ void add_recommendations(const Advice& advice, Document& document) {
     if (advice.themes.empty()) {
         document.paragraph("No recommendation applies, on what is known.");
     } else {
-        document.paragraph("The themes with advice that applies to this system, on what is known of it, and why it does.");
+        document.paragraph("The themes with advice that applies to this system, and why, on what is known of it.");
     }
     for (const ThemeAdvice& theme : advice.themes) add_theme(theme, document);
     if (advice.findings.empty()) return;

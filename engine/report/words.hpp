@@ -62,7 +62,7 @@ std::string decision_words(const DecisionTaken& decision);
 // 'Evidence: the plan was signed off (Board minutes 2018).'; empty where there is neither.
 std::string evidence_words(const std::string& evidence, const std::string& source);
 
-// 'Governance: Developing, as assessed (below maturing? yes). Evidence: ...': what a rule read and what it made of it.
+// What a rule read and what it made of it: 'Governance': Developing, as assessed (below maturing? yes).
 Line read_words(const FactRead& read);
 // Where a rule stands, set small: '(rules/rcpsych/strategy.lua, line 12)'.
 Span rule_place(const Reason& reason);

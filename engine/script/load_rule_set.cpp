@@ -72,7 +72,7 @@ int settle(lua_State* lua) {
 std::optional<RuleSet> load_rule_set(const std::vector<SourceFile>& files, const KnowledgeBase& knowledge,
                                      const ScriptLimits& limits, Diagnostics& diagnostics) {
     auto state = std::make_unique<RuleSet::State>(knowledge, limits);
-    lua_State* const lua = state->lua.get();
+    lua_State* const lua = state->sandbox.lua.get();
     const Facts blank = blank_facts(knowledge);
     std::vector<Candidate> candidates;
     for (RuleFile& file : in_order(files))
@@ -86,11 +86,12 @@ std::optional<RuleSet> load_rule_set(const std::vector<SourceFile>& files, const
         state->conditions.push_back(std::move(candidate.loaded.condition));
         state->files.push_back(std::move(candidate.file));
     }
-    begin_work(lua, state->host.budget.held());
+    Budget& budget = state->sandbox.host.budget;
+    begin_work(lua, budget.held());
+    budget.begin_run(limits.load_steps);
     lua_pushcfunction(lua, guarded<settle>);
-    state->host.budget.begin_run(limits.load_steps);
     if (call(lua, 0, 0)) throw std::bad_alloc();
-    state->held = state->host.budget.held();
+    state->held = budget.held();
     return RuleSet(std::move(state));
 }
 

@@ -44,9 +44,10 @@ RuleSet::~RuleSet() = default;
 const std::vector<Rule>& RuleSet::rules() const { return state_->rules; }
 
 RuleResult RuleSet::evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics) {
-    begin_work(state_->lua.get(), state_->held);
-    RuleResult result = explore(state_->lua.get(), state_->conditions[rule.value], facts);
-    report_problems(state_->host, state_->files[rule.value], diagnostics);
+    lua_State* const lua = state_->sandbox.lua.get();
+    begin_work(lua, state_->held);
+    RuleResult result = explore(lua, state_->conditions[rule.value], facts);
+    report_problems(state_->sandbox.host, state_->files[rule.value], diagnostics);
     return result;
 }
 

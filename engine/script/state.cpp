@@ -47,15 +47,14 @@ void count_steps(lua_State* lua, lua_Debug*) {
 
 }  // namespace
 
-RuleSet::State::State(const KnowledgeBase& known, const ScriptLimits& given)
-    : limits(given), host{.knowledge = known, .limits = limits}, lua(lua_newstate(Budget::allocate, &host.budget)) {
+LuaState::LuaState(const KnowledgeBase& knowledge, const ScriptLimits& given)
+    : limits(given), host{.knowledge = knowledge, .limits = limits}, lua(lua_newstate(Budget::allocate, &host.budget)) {
     if (!lua) throw std::bad_alloc();
     *static_cast<Host**>(lua_getextraspace(lua.get())) = &host;
     host.budget.attach(lua.get());
     open_door(lua.get());
     lua_pushcfunction(lua.get(), guarded<prepare>);
     if (call(lua.get(), 0, 0)) throw std::bad_alloc();
-    held = host.budget.held();
 }
 
 void begin_work(lua_State* lua, std::size_t held) {

@@ -18,14 +18,21 @@ struct CloseLua {
     void operator()(lua_State* lua) const { lua_close(lua); }
 };
 
-struct RuleSet::State {
-    State(const KnowledgeBase& known, const ScriptLimits& given);
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
+// A Lua state that shows a rule what it may see, and nothing else.
+struct LuaState {
+    LuaState(const KnowledgeBase& knowledge, const ScriptLimits& limits);
+    LuaState(const LuaState&) = delete;
+    LuaState& operator=(const LuaState&) = delete;
 
     ScriptLimits limits;
     Host host;  // outlives the Lua state, which frees its memory through it
     std::unique_ptr<lua_State, CloseLua> lua;
+};
+
+struct RuleSet::State {
+    State(const KnowledgeBase& knowledge, const ScriptLimits& limits) : sandbox(knowledge, limits) {}
+
+    LuaState sandbox;
     std::size_t held = 0;  // bytes that the loaded rules take up
     std::vector<Rule> rules;
     std::vector<Condition> conditions;  // parallel to `rules`

@@ -83,9 +83,11 @@ TEST(StepTable, titles_a_step_by_its_action_else_its_text_else_its_id) {
 }
 
 TEST(StepTable, knows_the_stages_that_only_a_rating_can_reach) {
-    const KnowledgeBase knowledge = GraphBuilder({"one", "two"}).capability("x", {{"a", 2}}).build();
+    GraphBuilder builder({"one", "two"});
+    builder.capability("x", {{"a", 2}, {"d", 1}}).criterion("d").role = Role::description;
+    const KnowledgeBase knowledge = builder.build();
     const StepTable steps(knowledge);
-    EXPECT_TRUE(steps[steps.of(Milestone{CapabilityIndex{0}, 1})].by_rating_only);
+    EXPECT_TRUE(steps[steps.of(Milestone{CapabilityIndex{0}, 1})].by_rating_only) << "a description is no requirement";
     EXPECT_FALSE(steps[steps.of(Milestone{CapabilityIndex{0}, 2})].by_rating_only);
 }
 

@@ -131,6 +131,14 @@ TEST(DrawMermaid, shows_states_as_a_word_and_a_border_and_fills_the_step_asked_a
 )~");
 }
 
+TEST(DrawMermaid, defines_a_border_once_and_none_for_a_state_that_it_does_not_know) {
+    const auto state = [](StepIndex step) { return step.value < 4 ? "later" : "on holiday"; };
+    const std::string text = drawn(tiny(), {.format = GraphFormat::mermaid, .state = state});
+    EXPECT_EQ(text.substr(text.find("  n2 --> n4")),
+              "  n2 --> n4\n  classDef later stroke-width:2px,stroke-dasharray:2 4\n");
+    EXPECT_NE(text.find("n4{{\"Skill y: One<br/>(on holiday)\"}}\n"), std::string::npos);
+}
+
 TEST(DrawGraphml, holds_every_attribute) {
     const BuiltGraph built(GraphBuilder({"one"})
                                .capability("x", {{"a", 1}, {"b", 1}})

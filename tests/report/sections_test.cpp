@@ -48,6 +48,38 @@ TEST(Sections, EmptyOnesSayIt) {
     EXPECT_TRUE(contains(text, "\nNothing in this advice depends on what is not known.\n"));
 }
 
+TEST(Sections, WhereMostIsUnknownNothingIsSaidToBeUnblocked) {
+    EXPECT_TRUE(contains(render_markdown(sample::unknown()), "\nNothing is known to be blocked.\n"));
+}
+
+TEST(Sections, LongHelpIsCut) {
+    Advice advice = sample::empty();
+    advice.questions = {sample::stage_question()};
+    advice.questions[0].help = {"a", "b", "c", "d", "e", "f", "g"};
+    EXPECT_TRUE(contains(render_markdown(advice), "- f\n- g\n\n"));
+    advice.questions[0].help.push_back("h");
+    EXPECT_TRUE(contains(render_markdown(advice), "- f\n- And 2 more.\n\n"));
+}
+
+TEST(Sections, AFigureThatIsNotKnownStandsApart) {
+    const std::string text = render_markdown(sample::full());
+    EXPECT_TRUE(contains(text, "| Recovery after talking therapies | at least 50% | 31 March 2020"));
+    EXPECT_TRUE(contains(text, "No figure is known yet for these. That does not count as missing them."));
+    Advice advice = sample::empty();
+    advice.metrics = {sample::reached_by_therapies()};
+    EXPECT_FALSE(contains(render_markdown(advice), "No figure is known yet"));
+}
+
+TEST(Sections, AKeptPromiseNeedsNoMoreSaid) {
+    Advice advice = sample::empty();
+    advice.commitments = {sample::commitments()[0]};
+    EXPECT_TRUE(contains(render_markdown(advice), "- **Mental health investment plan to 2021.** The full cost"));
+    advice.commitments[0].standing = Standing::ahead;
+    EXPECT_TRUE(contains(render_markdown(advice), "- **Mental health investment plan to 2021.** Open actions"));
+    advice.commitments[0].standing = Standing::done;
+    EXPECT_FALSE(contains(render_markdown(advice), "- **Mental health investment plan to 2021.**"));
+}
+
 TEST(Sections, AMadeUpSystemSaysSoAtTheTop) {
     Advice advice = sample::empty();
     EXPECT_FALSE(contains(render_text(advice), "made"));

@@ -52,7 +52,8 @@ TEST(TextTable, BreaksWordsOnlyWhenItMust) {
 }
 
 TEST(TextTable, TakesRoomFromColumnsThatCanBreakAtSpaces) {
-    EXPECT_EQ(column_widths({{{"What"}, {"Who"}}, {{"a b c d e f g", "Organisations"}}}, 22), (std::vector<int>{7, 13}));
+    const Table table{{{"What"}, {"Who"}}, {{"a b c d e f g", "Organisations"}}};
+    EXPECT_EQ(column_widths(table, 22), (std::vector<int>{7, 13}));
 }
 
 TEST(TextTable, CountsColumnsOfCharacters) {

@@ -109,11 +109,11 @@ TEST(Words, OpensSaysWhatWaitsBeyondTheNext) {
     Action action;
     EXPECT_EQ(opens_words(action), "");
     action.unlocks = 1;
-    EXPECT_EQ(opens_words(action), "Nothing at once; 1 open action waits for it in all");
+    EXPECT_EQ(opens_words(action), "Nothing at once; 1 later action waits for it in all");
     action.opens = {{"a", "Agree a strategy"}};
     EXPECT_EQ(opens_words(action), "Agree a strategy");
     action.unlocks = 4;
-    EXPECT_EQ(opens_words(action), "Agree a strategy (4 open actions wait for it in all)");
+    EXPECT_EQ(opens_words(action), "Agree a strategy (4 later actions wait for it in all)");
 }
 
 TEST(Words, ADecisionSaysWhoAndByWhen) {
@@ -138,10 +138,10 @@ std::string plain(const Line& line) {
 
 TEST(Words, AReadGivesValueOriginAndAnswer) {
     EXPECT_EQ(plain(read_words({{"a", "Governance"}, "below maturing: yes", "Developing", Origin::presumed, "", ""})),
-              "Governance: Developing, presumed from a rated stage (below maturing? yes).");
+              "'Governance': Developing, presumed from a rated stage (below maturing? yes).");
     const FactRead unknown{{"a", "The standard is met."}, "met: not known", "not known", Origin::unknown, "", ""};
     EXPECT_EQ(plain(read_words(unknown)),
-              "The standard is met: not known (met? not known).");
+              "'The standard is met': not known (met? not known).");
 }
 
 TEST(Words, ARuleIsPlacedInASmallWay) {

@@ -34,6 +34,12 @@ Ran run_here(const std::vector<std::string>& words, const std::string& input) {
     return ran;
 }
 
+Ran run_on_tiny(std::vector<std::string> words) {
+    const std::string tiny = ICS_PROJECT_DIR "/tests/fixtures/tiny/";
+    words.insert(words.end(), {"--knowledge", tiny + "knowledge-base", "--rules", tiny + "rules"});
+    return run_here(words, read_all(tiny + "assessment.toml"));
+}
+
 Ran run_shell(const std::string& command) {
     const TemporaryFolder folder;
     const std::string script = "ICS='" ICS_PROGRAM "'; { " + command + "\n} > '" + (folder / "out") + "' 2> '" + (folder / "err") + "'";

@@ -19,6 +19,9 @@ Ran run_here(const std::vector<std::string>& words);
 // The same with this text as standard input.
 Ran run_here(const std::vector<std::string>& words, const std::string& input);
 
+// Calls run() with these words on the knowledge base and rules of tests/fixtures/tiny; standard input is its assessment.
+Ran run_on_tiny(std::vector<std::string> words);
+
 // Runs a command line of the shell, in which $ICS is the built program.
 Ran run_shell(const std::string& command);
 

@@ -1,0 +1,96 @@
+// The national requirements and ambitions against the system's figures.
+#include <string_view>
+
+#include "report/sections.hpp"
+#include "report/words.hpp"
+
+namespace ics::report {
+
+namespace {
+
+using Metrics = std::vector<const MetricStanding*>;
+
+bool has_figure(const MetricStanding& metric) {
+    return metric.meets != Truth::unknown || (!metric.value.empty() && metric.value != "not known");
+}
+
+// The table says whose date it is, and its column leaves no room for the source's words.
+std::string date(const MetricStanding& metric) {
+    if (!metric.deadline) return "";
+    return deadline_words({metric.deadline->date, "", "", metric.deadline->note});
+}
+
+std::string figure(const MetricStanding& metric) {
+    return metric.measured.empty() ? metric.value : metric.value + " (" + metric.measured + ")";
+}
+
+Table figures_table(const Metrics& metrics) {
+    Table table{{{"What", Align::left, 40},
+                 {"Target", Align::left, 14},
+                 {"This system", Align::left, 16},
+                 {"Met?", Align::left, 9},
+                 {"By", Align::left, 13}},
+                {}};
+    for (const MetricStanding* metric : metrics) {
+        const std::string met(metric->national ? "" : met_words(metric->meets));
+        table.rows.push_back({title(metric->metric), metric->target, figure(*metric), met, date(*metric)});
+    }
+    return table;
+}
+
+Table targets_table(const Metrics& metrics) {
+    Table table{{{"What", Align::left, 54}, {"Target", Align::left, 18}, {"By", Align::left, 13}}, {}};
+    for (const MetricStanding* metric : metrics)
+        table.rows.push_back({title(metric->metric), metric->target, date(*metric)});
+    return table;
+}
+
+// On what a figure rests; what is missed, and what would help; what is odd about the requirement.
+Item note(const MetricStanding& metric) {
+    std::string text;
+    const auto add = [&](const std::string& more) { text += more.empty() ? "" : " " + more; };
+    const bool missed = metric.meets == Truth::no;
+    if (missed) add(sentence(metric.text));
+    add(evidence_words(metric.evidence, metric.evidence_source));
+    if (missed && !metric.actions.empty()) add("Open actions that serve it: " + titles(metric.actions) + ".");
+    if (!metric.note.empty()) add("Note: " + sentence(metric.note));
+    Line line{{sentence(title(metric.metric)), Style::strong}, {text}};
+    if (missed && !metric.source.empty()) line.push_back({" Required by: " + metric.source + ".", Style::faint});
+    return text.empty() ? Item{} : Item{std::move(line), {}};
+}
+
+void add_notes(const Metrics& metrics, Document& document) {
+    std::vector<Item> notes;
+    for (const MetricStanding* metric : metrics) notes.push_back(note(*metric));
+    document.bullets(std::move(notes));
+}
+
+void add_group(std::string_view heading, std::string_view intro, const Metrics& metrics, Document& document) {
+    if (metrics.empty()) return;
+    Metrics known, unknown;
+    for (const MetricStanding* metric : metrics) (has_figure(*metric) ? known : unknown).push_back(metric);
+    document.heading(3, std::string(heading));
+    document.paragraph(std::string(intro));
+    document.table(figures_table(known));
+    add_notes(known, document);
+    const bool assessed = !metrics.front()->national;
+    if (assessed && !unknown.empty())
+        document.paragraph("No figure is known yet for these. That does not count as missing them.");
+    document.table(targets_table(unknown));
+    if (assessed) add_notes(unknown, document);
+}
+
+}  // namespace
+
+void add_requirements(const Advice& advice, Document& document) {
+    if (advice.metrics.empty()) return;
+    Metrics must, aims, national;
+    for (const MetricStanding& metric : advice.metrics)
+        (metric.national ? national : metric.must_do ? must : aims).push_back(&metric);
+    document.heading(2, "National requirements");
+    add_group("Required of every system", "", must, document);
+    add_group("Ambitions", "Set out nationally, not required of every system by itself.", aims, document);
+    add_group("Totals for England", "For information: a system is not measured against them.", national, document);
+}
+
+}  // namespace ics::report

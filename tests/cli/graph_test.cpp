@@ -1,0 +1,91 @@
+// `graph` on the tiny knowledge base: formats, the part around a step, states, each error.
+#include <gtest/gtest.h>
+
+#include "support/golden.hpp"
+#include "support/ran.hpp"
+
+namespace ics {
+namespace {
+
+using test::Ran;
+using test::run_on_tiny;
+
+std::string drawn(std::vector<std::string> options) {
+    options.insert(options.begin(), "graph");
+    const Ran ran = run_on_tiny(options);
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err, "");
+    return ran.out;
+}
+
+std::string refused(std::vector<std::string> options) {
+    options.insert(options.begin(), "graph");
+    const Ran ran = run_on_tiny(options);
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.out, "");
+    return ran.err;
+}
+
+TEST(GraphVerb, WholeDrawings) {
+    for (const auto& [format, ending] : {std::pair("dot", "dot"), std::pair("mermaid", "mmd"), std::pair("graphml", "graphml")})
+        test::expect_golden(std::string("cli/tiny.") + ending, drawn({"--format", format}));
+    EXPECT_EQ(drawn({}), drawn({"--format", "dot"}));
+}
+
+TEST(GraphVerb, AroundAStepTheDepthIsTwoUnlessNamed) {
+    const std::string near = drawn({"--around", "tiny/1.1/growing/01"});
+    EXPECT_EQ(drawn({"--around", "tiny/1.1/growing/01", "--depth", "2"}), near);
+    EXPECT_LT(drawn({"--around", "tiny/1.1/growing/01", "--depth", "1"}).size(), near.size());
+    EXPECT_LT(near.size(), drawn({}).size());
+}
+
+TEST(GraphVerb, AroundAMilestone) {
+    EXPECT_NE(drawn({"--around", "tiny/2.1@grown"}).find("Steps around 'Funding: Grown'"), std::string::npos);
+}
+
+TEST(GraphVerb, AroundACriterionThatIsTheSameWorkAsAnother) {
+    EXPECT_EQ(drawn({"--around", "mini/1.1/high/01"}), drawn({"--around", "tiny/2.1/growing/01"}));
+}
+
+TEST(GraphVerb, AroundAnUnknownStep) {
+    EXPECT_EQ(refused({"--around", "tiny/2.1@grwn"}),
+              "error[unknown-step]: --around names 'tiny/2.1@grwn', which is no step\n"
+              "      expected: the id of a criterion, or a milestone: capability@stage\n"
+              "      nearest:  tiny/2.1@grown\n");
+}
+
+TEST(GraphVerb, AroundACriterionThatIsNoStep) {
+    EXPECT_EQ(refused({"--around", "tiny/1.2/growing/02"}),
+              "error[no-step]: --around names 'tiny/1.2/growing/02', which is one of the alternatives of 'tiny/1.2/growing/01'\n"
+              "      to mend:  name 'tiny/1.2/growing/01' instead\n");
+}
+
+TEST(GraphVerb, ReducedLeavesOutWhatLongerWaysImply) { EXPECT_LT(drawn({"--reduced"}).size(), drawn({}).size()); }
+
+TEST(GraphVerb, AnAssessmentShowsStates) {
+    EXPECT_EQ(drawn({}).find("(done)"), std::string::npos);
+    EXPECT_NE(drawn({"--assessment", "-"}).find("Name a lead for mental health\\n(done)"), std::string::npos);
+}
+
+TEST(GraphVerb, AMissingAssessment) {
+    EXPECT_EQ(refused({"--assessment", "/no/such/file.toml"}),
+              "/no/such/file.toml: error[missing-file]: there is no such file\n"
+              "      to mend:  check the path\n");
+}
+
+TEST(GraphVerb, ADepthWithoutAStep) {
+    EXPECT_EQ(refused({"--depth", "3"}),
+              "error[bad-option]: --depth has no meaning without --around\n"
+              "      to mend:  name the step to draw around with --around STEP\n");
+}
+
+TEST(GraphVerb, ABadFormatAndABadDepth) {
+    EXPECT_EQ(refused({"--format", "svg", "--around", "tiny/2.1@grown", "--depth", "far"}),
+              "error[bad-choice]: --format cannot be 'svg'\n"
+              "      expected: one of dot, mermaid, graphml\n"
+              "error[bad-number]: --depth cannot be 'far'\n"
+              "      expected: a whole number from 0 to 1000000\n");
+}
+
+}  // namespace
+}  // namespace ics

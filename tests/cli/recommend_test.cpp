@@ -1,0 +1,199 @@
+// `recommend` on the tiny knowledge base: whole reports, each option, each error.
+#include <algorithm>
+#include <random>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "advise/advise.hpp"
+#include "cli/content.hpp"
+#include "load/load.hpp"
+#include "report/report.hpp"
+#include "support/golden.hpp"
+#include "support/loading.hpp"
+#include "support/ran.hpp"
+#include "support/shipped.hpp"
+
+namespace ics {
+namespace {
+
+using nlohmann::json;
+using test::Ran;
+using test::run_here;
+using test::run_on_tiny;
+
+// The advice on the tiny assessment, as JSON.
+json advice(std::vector<std::string> options = {}) {
+    options.insert(options.begin(), {"recommend", "-", "--format", "json"});
+    const Ran ran = run_on_tiny(options);
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(ran.err, "");
+    return json::parse(ran.out);
+}
+
+// What is wrong with these options.
+std::string refused(std::vector<std::string> options) {
+    options.insert(options.begin(), {"recommend", "-"});
+    const Ran ran = run_on_tiny(options);
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.out, "");
+    return ran.err;
+}
+
+TEST(Recommend, WholeReports) {
+    for (const auto& [format, ending] : {std::pair("text", "txt"), std::pair("markdown", "md"), std::pair("json", "json")}) {
+        const Ran ran = run_on_tiny({"recommend", "-", "--format", format});
+        EXPECT_EQ(ran.code, 0);
+        EXPECT_EQ(ran.err, "");
+        test::expect_golden(std::string("cli/tiny.") + ending, ran.out);
+    }
+}
+
+TEST(Recommend, TextIsTheDefault) {
+    EXPECT_EQ(run_on_tiny({"recommend", "-"}).out, run_on_tiny({"recommend", "-", "--format", "text"}).out);
+}
+
+TEST(Recommend, TopKeepsTheFirst) {
+    const json all = advice(), one = advice({"--top", "1"});
+    ASSERT_GT(all["questions"].size() + all["actions"].size(), 2U);
+    EXPECT_EQ(one["actions"].size(), 1U);
+    EXPECT_EQ(one["actions"][0], all["actions"][0]);
+    EXPECT_EQ(advice({"--top", "0"}), all);
+}
+
+TEST(Recommend, AThemeByNumberOrById) {
+    const std::string by_number = run_on_tiny({"recommend", "-", "--theme", "1"}).out;
+    EXPECT_EQ(run_on_tiny({"recommend", "-", "--theme", "report/theme-1"}).out, by_number);
+    EXPECT_NE(by_number, run_on_tiny({"recommend", "-"}).out);
+}
+
+TEST(Recommend, AnUnknownTheme) {
+    EXPECT_EQ(refused({"--theme", "report/theme-2"}),
+              "error[unknown-theme]: --theme names 'report/theme-2', which is no key theme\n"
+              "      expected: a theme's number or id: 1 (Money and who decides)\n"
+              "      nearest:  report/theme-1\n");
+}
+
+TEST(Recommend, AnotherTarget) {
+    EXPECT_NE(advice({"--target", "growing"})["target_words"], advice()["target_words"]);
+}
+
+TEST(Recommend, AnUnknownTarget) {
+    EXPECT_EQ(refused({"--target", "growed"}),
+              "error[unknown-stage]: 'growed' is no stage to aim at\n"
+              "      expected: one of growing, grown\n"
+              "      nearest:  grown\n"
+              "      to mend:  name a stage above the base of the framework that the assessment aims at\n");
+}
+
+TEST(Recommend, AnotherProfile) {
+    EXPECT_EQ(advice()["about"]["profile"], "Balanced");
+    EXPECT_EQ(advice({"--profile", "quick-wins"})["about"]["profile"], "Quick wins first");
+}
+
+TEST(Recommend, AnUnknownProfile) {
+    EXPECT_EQ(refused({"--profile", "quick-win"}),
+              "error[unknown-profile]: there is no weight profile 'quick-win'\n"
+              "      expected: one of balanced, quick-wins\n"
+              "      nearest:  quick-wins\n"
+              "      to mend:  name one of the profiles in priorities.toml\n");
+}
+
+TEST(Recommend, Dates) {
+    EXPECT_EQ(advice()["as_of"], "2019-11-30");
+    EXPECT_EQ(advice()["today"], nullptr);
+    const json later = advice({"--as-of", "2020-01-15", "--today", "2024-02-29"});
+    EXPECT_EQ(later["as_of"], "2020-01-15");
+    EXPECT_EQ(later["today"], "2024-02-29");
+}
+
+TEST(Recommend, ReportsEveryBadOptionAtOnce) {
+    EXPECT_EQ(refused({"--format", "txt", "--top", "-1", "--as-of", "2020-02-30", "--today", "yesterday"}),
+              "error[bad-choice]: --format cannot be 'txt'\n"
+              "      expected: one of text, markdown, json\n"
+              "      nearest:  text\n"
+              "error[bad-date]: --as-of cannot be '2020-02-30'\n"
+              "      expected: a date of the calendar, such as 2020-03-31\n"
+              "error[bad-date]: --today cannot be 'yesterday'\n"
+              "      expected: a date of the calendar, such as 2020-03-31\n"
+              "error[bad-number]: --top cannot be '-1'\n"
+              "      expected: a whole number from 0 to 1000000\n");
+}
+
+TEST(Recommend, NeedsAnAssessment) {
+    const Ran ran = run_on_tiny({"recommend"});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.err,
+              "error[missing-argument]: recommend needs one ASSESSMENT\n"
+              "      to mend:  ics-advisor recommend --help lists what it takes, with an example\n");
+}
+
+TEST(Recommend, AMissingFile) {
+    const Ran ran = run_on_tiny({"recommend", "/no/such/file.toml"});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.out, "");
+    EXPECT_EQ(ran.err,
+              "/no/such/file.toml: error[missing-file]: there is no such file\n"
+              "      to mend:  check the path\n");
+}
+
+TEST(Recommend, AFolder) {
+    const Ran ran = run_on_tiny({"recommend", "/"});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.err,
+              "/: error[not-a-file]: this is a folder, where a file is expected\n"
+              "      to mend:  name a file in it\n");
+}
+
+TEST(Recommend, AnAssessmentWithAMistake) {
+    const std::string tiny = (test::project() / "tests/fixtures/tiny").string();
+    const Ran ran = run_here({"recommend", "-", "--knowledge", tiny + "/knowledge-base", "--rules", tiny + "/rules"},
+                             "[system]\nname = \"Tinyshire\"\ndate = 2019-11-30\n\n[rating.\"tiny/1.3\"]\nstage = \"growing\"\n");
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.out, "");
+    EXPECT_NE(ran.err.find("standard input:5:"), std::string::npos) << ran.err;
+}
+
+TEST(Recommend, ReportsMistakesInRulesAndInTheAssessmentTogether) {
+    const test::TemporaryFolder folder;
+    folder.write("rules/broken.lua", "return rule {\n");
+    const std::string tiny = (test::project() / "tests/fixtures/tiny").string();
+    const Ran ran = run_here({"recommend", "/no/such/file.toml", "--knowledge", tiny + "/knowledge-base", "--rules", folder / "rules"});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_NE(ran.err.find("rules/broken.lua:"), std::string::npos) << ran.err;
+    EXPECT_NE(ran.err.find("/no/such/file.toml: error[missing-file]"), std::string::npos) << ran.err;
+}
+
+// The report on the tiny assessment from files given in this order.
+std::string report_from(const std::vector<SourceFile>& knowledge, const std::vector<SourceFile>& rules) {
+    Diagnostics diagnostics;
+    Content content = load_content(knowledge, rules, diagnostics);
+    EXPECT_TRUE(content.complete()) << diagnostics.format();
+    const std::string file = (test::project() / "tests/fixtures/tiny/assessment.toml").string();
+    const auto assessment = load_assessment({"assessment.toml", test::read_all(file)}, *content.knowledge, diagnostics);
+    AdviseOptions options;
+    options.rules = content.rules_digest;
+    options.rule_files = content.rule_files;
+    const auto made = advise(*content.knowledge, *content.graph, *content.rules, *assessment, options, diagnostics);
+    return render_json(*made);
+}
+
+TEST(Recommend, FilesLoadedInAnotherOrderGiveTheSameBytes) {
+    std::vector<SourceFile> knowledge = test::tiny_files();
+    Diagnostics diagnostics;
+    std::vector<SourceFile> rules = read_folder(test::project() / "tests/fixtures/tiny/rules", ".lua", {}, diagnostics);
+    SourceFile another = rules.at(0);
+    another.name = "rules/tiny/theme-1/another.lua";
+    another.text.replace(another.text.find("no-investment-plan"), 18, "another");
+    rules.push_back(another);
+    const std::string first = report_from(knowledge, rules);
+    std::mt19937 random(7);
+    for (int round = 0; round < 10; ++round) {
+        std::shuffle(knowledge.begin(), knowledge.end(), random);
+        std::shuffle(rules.begin(), rules.end(), random);
+        EXPECT_EQ(report_from(knowledge, rules), first);
+    }
+}
+
+}  // namespace
+}  // namespace ics

@@ -1,0 +1,120 @@
+// Random rules over random, partly known cases of random small knowledge bases: a rule fires, or is silent, only where
+// it does so in every completion of the case, found by brute force.
+#include <iostream>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "script/rule_set.hpp"
+#include "support/assessment_builder.hpp"
+#include "support/completions.hpp"
+#include "support/knowledge_builder.hpp"
+#include "support/random_rule.hpp"
+
+namespace ics::test {
+namespace {
+
+const std::vector<std::string> stages{"start", "growing", "settled"};
+
+void add_criteria(KnowledgeBuilder& knowledge, Dice& dice, const std::string& capability, const std::string& stage) {
+    const int count = dice.one_in(8) ? 0 : 1 + dice.below(2);
+    for (int i = 0; i < count; ++i) {
+        const std::string id = fmt::format("{}/{}/{}", capability, stage, i);
+        knowledge.criterion(id, stage);
+        if (dice.one_in(6)) knowledge.part(id + "/a", id).part(id + "/b", id);
+        else if (dice.one_in(6)) knowledge.criterion(id + "/or", stage).either(id, {id + "/or"});
+    }
+}
+
+KnowledgeBase random_knowledge(Dice& dice) {
+    KnowledgeBuilder knowledge;
+    knowledge.framework("f", stages);
+    const int capabilities = 2 + dice.below(2);
+    for (int i = 0; i < capabilities; ++i) {
+        const std::string id = fmt::format("f/{}", i);
+        knowledge.capability(id).criterion(id + "/start/x", "start");
+        add_criteria(knowledge, dice, id, "growing");
+        add_criteria(knowledge, dice, id, "settled");
+    }
+    if (dice.one_in(4)) knowledge.same("f/0/start/x", "f/1/start/x");
+    knowledge.metric("high", Comparison::at_least, 10).metric("low", Comparison::at_most, 10);
+    knowledge.metric("plan", Comparison::equal, 1, std::string(yes_no)).context("merger").theme("t").recommendation("t/1");
+    return knowledge.build();
+}
+
+void rate(AssessmentBuilder& assessment, const KnowledgeBase& knowledge, Dice& dice) {
+    for (const Capability& capability : knowledge.capabilities) {
+        const std::size_t low = std::size_t(dice.below(3)), high = low + std::size_t(dice.below(3 - int(low)));
+        if (dice.one_in(3)) assessment.stages(capability.id, stages[low], stages[dice.one_in(2) ? low : high]);
+    }
+    for (const Criterion& criterion : knowledge.criteria) {
+        const int status = dice.below(8);
+        if (status < 4) assessment.status(criterion.id, Status(status));  // met, partly, unmet, not applicable
+    }
+}
+
+AssessmentBuilder random_case(const KnowledgeBase& knowledge, Dice& dice) {
+    AssessmentBuilder assessment(knowledge);
+    rate(assessment, knowledge, dice);
+    for (const Metric& metric : knowledge.metrics)
+        if (!dice.one_in(3)) assessment.metric(metric.name, metric.unit == yes_no ? dice.below(2) : 5 * dice.below(5));
+    if (dice.one_in(2)) assessment.context("merger", dice.one_in(2));
+    if (!dice.one_in(3)) assessment.population(50 * dice.below(6));
+    if (dice.one_in(2)) assessment.target("f", stages[1 + std::size_t(dice.below(2))]);
+    return assessment;
+}
+
+struct Tally {
+    int rules = 0, decided = 0, undetermined = 0, needless = 0;
+};
+
+// Whether `outcome` may be said of completions some of which hold and some of which do not.
+void check(const RandomRule& rule, const RuleResult& result, const std::vector<Facts>& cases, const Facts& as_it_was,
+           Tally& tally) {
+    bool some_hold = false, some_do_not = false;
+    for (const Facts& completion : cases) (rule.holds(completion, as_it_was) ? some_hold : some_do_not) = true;
+    ++tally.rules;
+    EXPECT_FALSE(result.outcome == Outcome::fires && some_do_not) << "fires: " << rule.text();
+    EXPECT_FALSE(result.outcome == Outcome::silent && some_hold) << "is silent: " << rule.text();
+    const bool undetermined = result.outcome == Outcome::undetermined;
+    EXPECT_EQ(result.decided_by.empty(), !undetermined) << rule.text();
+    ++(undetermined ? tally.undetermined : tally.decided);
+    if (undetermined && some_hold != some_do_not) ++tally.needless;
+}
+
+void check_case(std::uint32_t seed, Tally& tally) {
+    SCOPED_TRACE(fmt::format("seed {}", seed));
+    Dice dice(seed);
+    const KnowledgeBase knowledge = random_knowledge(dice);
+    const AssessmentBuilder assessment = random_case(knowledge, dice);
+    std::vector<RandomRule> rules;
+    std::vector<SourceFile> files;
+    Thresholds thresholds;
+    for (int i = 0; i < 20; ++i) {
+        rules.emplace_back(knowledge, dice, 1 + dice.below(3));
+        rules.back().add_thresholds(thresholds);
+        files.push_back({fmt::format("{:02}.lua", i),
+                         bind_all(knowledge) + fmt::format("return rule {{ id = 'pack/r{:02}', title = 'T', recommends = {{ 't/1' }}, "
+                                                           "when = function()\nreturn {}\nend }}\n", i, rules.back().text())});
+    }
+    const auto cases = completions(knowledge, assessment.build(), thresholds, 3000);
+    if (!cases || cases->empty()) return;
+    Diagnostics diagnostics;
+    auto set = load_rule_set(files, knowledge, {}, diagnostics);
+    ASSERT_TRUE(set) << diagnostics.format();
+    for (std::uint32_t i = 0; i < rules.size(); ++i)
+        check(rules[i], set->evaluate(RuleIndex{i}, assessment.facts(), diagnostics), *cases, assessment.facts(), tally);
+    EXPECT_EQ(diagnostics.format(), "");
+}
+
+TEST(Completions, NeverDifferFromWhatARuleSays) {
+    Tally tally;
+    for (std::uint32_t seed = 0; seed < 250 && !HasFailure(); ++seed) check_case(seed, tally);
+    std::cout << fmt::format("{} rules over cases that could be completed: {} decided, {} undetermined, {} of them needlessly\n",
+                             tally.rules, tally.decided, tally.undetermined, tally.needless);
+    EXPECT_GT(tally.decided, 500);
+    EXPECT_GT(tally.undetermined, 500);
+}
+
+}  // namespace
+}  // namespace ics::test
