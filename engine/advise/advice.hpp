@@ -21,7 +21,7 @@ struct Named {
 };
 
 // A dated expectation. `note` is empty while the date lies ahead, else says how it has passed: 'date passed under the
-// 2019 plan', 'date passed before this assessment'.
+// 2019 plan' (after the day of the advice), 'date passed before this assessment' (or before the day asked for).
 struct Deadline {
     Date date{};
     std::string words;  // the source's words, such as "spring 2020"; may be empty

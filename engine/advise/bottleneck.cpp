@@ -1,6 +1,9 @@
 // The one action that most of the rest cannot do without.
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "advise/links.hpp"
 #include "advise/wording.hpp"
 
 namespace ics {
@@ -16,25 +19,31 @@ StepSet open_criteria_on_the_way(const Casework& work) {
 
 bool certainly_open(const Casework& work, StepIndex step) { return work.info(step).done == Truth::no; }
 
-BottleneckNote note(const Casework& work, StepIndex step, int gates, std::string_view what) {
+// `uncertain`: some of the gated ones may be done already.
+BottleneckNote note(const Casework& work, StepIndex step, int gates, bool uncertain, std::string_view what) {
     const Named title = named_step(work, step);
-    return {title, fmt::format("'{}' comes first: {} {}.", title.title, counted(gates, "open action", "open actions"), what), gates};
+    return {title, fmt::format("'{}' comes first: {}{} {}.", title.title, uncertain ? "up to " : "",
+                               counted(gates, "open action", "open actions"), what), gates};
 }
 
 }  // namespace
 
 std::optional<BottleneckNote> compose_bottleneck(const Casework& work) {
     const StepSet targets = open_criteria_on_the_way(work);
-    for (const Bottleneck& bottleneck : work.graph.bottlenecks(work.evaluation.open, targets))
-        if (certainly_open(work, bottleneck.step) && bottleneck.gates.size() > 1)
-            return note(work, bottleneck.step, int(bottleneck.gates.size()), "cannot be reached any other way");
+    for (const Bottleneck& bottleneck : work.graph.bottlenecks(work.evaluation.open, targets)) {
+        const auto& gates = bottleneck.gates;
+        if (!certainly_open(work, bottleneck.step) || gates.size() < 2) continue;
+        const bool uncertain = !std::all_of(gates.begin(), gates.end(), [&](StepIndex s) { return certainly_open(work, s); });
+        return note(work, bottleneck.step, int(gates.size()), uncertain, "cannot be reached any other way");
+    }
     std::optional<StepIndex> most;
     for (std::uint32_t i = 0; i < targets.size(); ++i)
         if (targets[i] && certainly_open(work, StepIndex{i}) && work.evaluation.unlocks[i] > 1 &&
             (!most || work.evaluation.unlocks[i] > work.evaluation.unlocks[most->value]))
             most = StepIndex{i};
     if (!most) return std::nullopt;
-    return note(work, *most, work.evaluation.unlocks[most->value], "wait for it, among other things");
+    return note(work, *most, work.evaluation.unlocks[most->value], any_unknown_waiting(work, *most),
+                "wait for it, among other things");
 }
 
 }  // namespace ics

@@ -86,6 +86,25 @@ std::vector<Named> opens(const Casework& work, StepIndex index) {
 
 }  // namespace
 
+bool any_unknown_waiting(const Casework& work, StepIndex index) {
+    std::vector<StepIndex> queue{index};
+    StepSet seen(work.evaluation.steps.size(), 0);
+    while (!queue.empty()) {
+        const StepIndex at = queue.back();
+        queue.pop_back();
+        for (const StepEdge& edge : work.graph.needed_by(at)) {
+            const StepIndex waiting = edge.step;
+            if (seen[waiting.value] || !work.evaluation.open[waiting.value]) continue;
+            seen[waiting.value] = 1;
+            queue.push_back(waiting);
+            if (work.evaluation.on_the_way[waiting.value] && !work.step(waiting).is_milestone &&
+                work.info(waiting).done == Truth::unknown)
+                return true;
+        }
+    }
+    return false;
+}
+
 void add_links(const Casework& work, StepIndex index, Action& out) {
     out.unlocks = work.evaluation.unlocks[index.value];
     out.opens = opens(work, index);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "advise/links.hpp"
 #include "advise/wording.hpp"
 
 namespace ics {
@@ -21,26 +22,6 @@ std::string because_gap(const Casework& work, const Step& step) {
         return fmt::format("the stage of {} is not known and it aims for {}", quoted(work.knowledge[capability].title), target);
     return fmt::format("{} stands at {}{} and aims for {}", quoted(work.knowledge[capability].title),
                        stage_words(work.knowledge, capability, position), origin, target);
-}
-
-// Whether some action that waits for it, through open steps, may turn out to be done.
-bool any_unknown_waiting(const Casework& work, StepIndex index) {
-    std::vector<StepIndex> queue{index};
-    StepSet seen(work.evaluation.steps.size(), 0);
-    while (!queue.empty()) {
-        const StepIndex at = queue.back();
-        queue.pop_back();
-        for (const StepEdge& edge : work.graph.needed_by(at)) {
-            const StepIndex waiting = edge.step;
-            if (seen[waiting.value] || !work.evaluation.open[waiting.value]) continue;
-            seen[waiting.value] = 1;
-            queue.push_back(waiting);
-            if (work.evaluation.on_the_way[waiting.value] && !work.step(waiting).is_milestone &&
-                work.info(waiting).done == Truth::unknown)
-                return true;
-        }
-    }
-    return false;
 }
 
 std::string because_unlocks(const Casework& work, StepIndex index) {

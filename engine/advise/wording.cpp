@@ -132,8 +132,9 @@ Deadline worded_deadline(const Casework& work, Date date, std::string words, std
                          const std::string& period) {
     Deadline out{date, std::move(words), std::move(what), ""};
     const Date as_of = work.facts().as_of;
+    const bool since_assessed = date >= work.assessment.date;  // only where another day than its own was asked for
     if (date < as_of)
-        out.note = "date passed before this assessment";
+        out.note = "date passed before " + (since_assessed ? written(as_of) : "this assessment");
     else if (work.options.today && date < *work.options.today)
         out.note = "date passed under " + period;
     return out;

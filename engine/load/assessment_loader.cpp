@@ -65,7 +65,8 @@ void read_facts(TableReader& root, const AssessmentReading& reading) {
 
 }  // namespace
 
-std::optional<Assessment> load_assessment(const SourceFile& file, const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
+std::optional<Assessment> load_assessment(const SourceFile& file, const KnowledgeBase& knowledge,
+                                          Diagnostics& diagnostics) {
     const auto parsed = parse_toml(file, diagnostics);
     if (!parsed) return std::nullopt;
     const std::size_t errors_before = diagnostics.error_count();
@@ -76,7 +77,8 @@ std::optional<Assessment> load_assessment(const SourceFile& file, const Knowledg
     TableReader root(parsed->root, "the assessment", parsed->name, diagnostics);
     read_system(root, reading);
     read_entries(root, "rating", [&](TableReader& entry, const Located& id) { read_rating(entry, id, reading); });
-    read_entries(root, "metric", [&](TableReader& entry, const Located& name) { read_metric_value(entry, name, reading); });
+    read_entries(root, "metric",
+                 [&](TableReader& entry, const Located& name) { read_metric_value(entry, name, reading); });
     read_entries(root, "context", [&](TableReader& entry, const Located& id) { read_context(entry, id, reading); });
     read_entries(root, "decision", [&](TableReader& entry, const Located& id) { read_decision(entry, id, reading); });
     read_commitments(root, reading);

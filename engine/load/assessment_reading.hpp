@@ -20,7 +20,8 @@ Evidence read_evidence(TableReader& reader);
 // Rates the capability or criterion `id`, from [rating."id"] with its stage or status.
 void read_rating(TableReader& entry, const Located& id, const AssessmentReading& reading);
 // The same from a bare value: a stage, two stages, or a status.
-void read_bare_rating(const TableReader& reader, const Located& id, const toml::node& value, const AssessmentReading& reading);
+void read_bare_rating(const TableReader& reader, const Located& id, const toml::node& value,
+                      const AssessmentReading& reading);
 
 // [metric.<name>], or a bare figure.
 void read_metric_value(TableReader& entry, const Located& name, const AssessmentReading& reading);

@@ -4,6 +4,7 @@
 
 #include "load/assessment_reading.hpp"
 #include "load/metrics.hpp"
+#include "load/report.hpp"
 
 namespace ics {
 
@@ -12,14 +13,9 @@ namespace {
 void check_unit(TableReader& entry, const Metric& metric, Diagnostics& diagnostics) {
     const auto unit = entry.name("unit");
     if (!unit || unit->text == metric.unit) return;
-    diagnostics.add({.code = "wrong-unit", .place = unit->place, .length = unit->length,
-                     .message = fmt::format("'{}' is measured in '{}', not in '{}'", metric.name, metric.unit, unit->text),
-                     .expected = fmt::format("unit = \"{}\", or no 'unit'", metric.unit), .mend = "convert the figure"});
-}
-
-void report_targets(const Located& at, std::string code, std::string message, std::string mend, Diagnostics& diagnostics) {
-    diagnostics.add({.code = std::move(code), .place = at.place, .length = at.length, .message = std::move(message),
-                     .mend = std::move(mend)});
+    report(diagnostics, "wrong-unit", *unit,
+           fmt::format("'{}' is measured in '{}', not in '{}'", metric.name, metric.unit, unit->text),
+           {.expected = fmt::format("unit = \"{}\", or no 'unit'", metric.unit), .mend = "convert the figure"});
 }
 
 void read_target(TableReader& reader, const AssessmentReading& reading) {
@@ -31,12 +27,13 @@ void read_target(TableReader& reader, const AssessmentReading& reading) {
     if (!level) return;
     auto& targets = reading.assessment.targets;
     if (*level == 0)
-        report_targets(*stage, "target-at-base", fmt::format("'{}' is where everyone starts, so it is no target", stage->text),
-                       "name a later stage", reading.diagnostics);
+        report(reading.diagnostics, "target-at-base", *stage,
+               fmt::format("'{}' is where everyone starts, so it is no target", stage->text),
+               {.mend = "name a later stage"});
     else if (std::any_of(targets.begin(), targets.end(), [&](const Target& t) { return t.framework == *framework; }))
-        report_targets(*id, "two-targets", fmt::format("'{}' has two targets", id->text), "keep one of the two", reading.diagnostics);
-    else
-        targets.push_back({*framework, *level, by});
+        report(reading.diagnostics, "two-targets", *id, fmt::format("'{}' has two targets", id->text),
+               {.mend = "keep one of the two"});
+    else targets.push_back({*framework, *level, by});
 }
 
 }  // namespace
@@ -68,7 +65,8 @@ void read_bare_metric_value(const TableReader& reader, const Located& name, cons
     if (!index) return;
     const std::string what = fmt::format("the value of '{}'", name.text);
     const auto figure = read_figure(reader, value, what, reading.knowledge[*index].unit, reading.diagnostics);
-    if (figure) reading.assessment.metrics.push_back({*index, *figure, std::nullopt, {"", "", "", std::nullopt, name.place}});
+    if (figure)
+        reading.assessment.metrics.push_back({*index, *figure, std::nullopt, {"", "", "", std::nullopt, name.place}});
 }
 
 void read_system_facts(TableReader& reader, const AssessmentReading& reading) {
@@ -76,9 +74,9 @@ void read_system_facts(TableReader& reader, const AssessmentReading& reading) {
     system.population = reader.number("population");
     if (system.population && *system.population <= 0) {
         const Located at = reader.at("population");
-        reading.diagnostics.add({.code = "out-of-range", .place = at.place, .length = at.length,
-                                 .message = fmt::format("a population of {:g} is not possible", *system.population),
-                                 .expected = "a number above 0", .mend = "correct the number, or remove the line"});
+        report(reading.diagnostics, "out-of-range", at,
+               fmt::format("a population of {:g} is not possible", *system.population),
+               {.expected = "a number above 0", .mend = "correct the number, or remove the line"});
     }
     for (const Located& name : reader.names("tier"))
         if (const auto tier = reading.references.tier(name)) system.tiers.push_back(*tier);

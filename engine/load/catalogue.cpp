@@ -7,6 +7,7 @@
 
 #include "diagnostics/nearest.hpp"
 #include "load/natural_order.hpp"
+#include "load/report.hpp"
 #include "load/wording.hpp"
 
 namespace ics {
@@ -17,27 +18,28 @@ std::string peek(const toml::table& table, std::string_view key) { return table[
 
 void report_unknown_table(const TomlFile& file, const toml::key& key, Diagnostics& diagnostics) {
     const Located place = located(std::string(key.str()), key.source(), file.name);
-    diagnostics.add({.code = "unknown-table", .place = place.place, .length = place.length,
-                     .message = fmt::format("the knowledge base has no table '{}'", key.str()),
-                     .expected = "one of " + one_of(table_names()), .nearest = nearest_name(key.str(), table_names()),
-                     .mend = "correct the name, or remove the table"});
+    report(diagnostics, "unknown-table", place, fmt::format("the knowledge base has no table '{}'", key.str()),
+           {.expected = "one of " + one_of(table_names()),
+            .nearest = nearest_name(key.str(), table_names()),
+            .mend = "correct the name, or remove the table"});
 }
 
 void report_form(const TomlFile& file, const toml::key& key, const TableKind& kind, Diagnostics& diagnostics) {
     const Located place = located(std::string(key.str()), key.source(), file.name);
-    const std::string expected = kind.form == Form::once ? fmt::format("[{}]", key.str()) : fmt::format("[[{}]]", key.str());
-    diagnostics.add({.code = "wrong-type", .place = place.place, .length = place.length,
-                     .message = fmt::format("'{}' is not headed {}", key.str(), expected), .expected = expected,
-                     .mend = kind.form == Form::once ? "there is one: use single brackets"
-                                                     : "there may be several: use double brackets"});
+    const std::string expected =
+        kind.form == Form::once ? fmt::format("[{}]", key.str()) : fmt::format("[[{}]]", key.str());
+    report(diagnostics, "wrong-type", place, fmt::format("'{}' is not headed {}", key.str(), expected),
+           {.expected = expected,
+            .mend = kind.form == Form::once ? "there is one: use single brackets"
+                                            : "there may be several: use double brackets"});
 }
 
 std::string place_in_words(const Place& place) { return fmt::format("{}:{}", place.file_name(), place.line); }
 
 void report_duplicate(const Located& id, std::string_view kind, const Place& first, Diagnostics& diagnostics) {
-    diagnostics.add({.code = "duplicate-id", .place = id.place, .length = id.length,
-                     .message = fmt::format("the id '{}' is taken by the {} at {}", id.text, kind, place_in_words(first)),
-                     .expected = "an id of its own", .mend = "give this one another id, or remove one of the two"});
+    report(diagnostics, "duplicate-id", id,
+           fmt::format("the id '{}' is taken by the {} at {}", id.text, kind, place_in_words(first)),
+           {.expected = "an id of its own", .mend = "give this one another id, or remove one of the two"});
 }
 
 bool stands_before(const Item& a, const Item& b) {
@@ -82,7 +84,8 @@ Catalogue::Catalogue(const std::vector<TomlFile>& files, Diagnostics& diagnostic
     for (const std::string& name : table_names()) note_ids(*table_kind(name), diagnostics);
 }
 
-void Catalogue::add_tables(const TomlFile& file, const toml::key& key, const toml::node& node, Diagnostics& diagnostics) {
+void Catalogue::add_tables(const TomlFile& file, const toml::key& key, const toml::node& node,
+                           Diagnostics& diagnostics) {
     const TableKind* kind = table_kind(key.str());
     if (!kind) return report_unknown_table(file, key, diagnostics);
     std::vector<Item>& items = items_[std::string(key.str())];
@@ -101,7 +104,8 @@ void Catalogue::sort_items() {
     for (auto& [name, items] : items_) {
         std::stable_sort(items.begin(), items.end(), stands_before);
         if (table_kind(name)->as_written) continue;
-        std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return natural_less(a.id, b.id); });
+        std::stable_sort(items.begin(), items.end(),
+                         [](const Item& a, const Item& b) { return natural_less(a.id, b.id); });
     }
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "load/natural_order.hpp"
+#include "load/report.hpp"
 
 namespace ics {
 
@@ -45,9 +46,8 @@ void read_effort(TableReader& reader, Need need, Diagnostics& diagnostics, Crite
     criterion.effort = *effort;
     if (std::find(efforts.begin(), efforts.end(), *effort) != efforts.end()) return;
     const Located at = reader.at("effort");
-    diagnostics.add({.code = "bad-effort", .place = at.place, .length = at.length,
-                     .message = fmt::format("there is no effort {}", *effort), .expected = "1, 2, 3, 5 or 8",
-                     .mend = "choose by the table in knowledge-base/README.md"});
+    report(diagnostics, "bad-effort", at, fmt::format("there is no effort {}", *effort),
+           {.expected = "1, 2, 3, 5 or 8", .mend = "choose by the table in knowledge-base/README.md"});
 }
 
 // What makes a criterion a step that someone can take; the others may have it.
@@ -56,7 +56,8 @@ void read_work(TableReader& reader, Need need, const KnowledgeReading& reading, 
     for (const Located& name : reader.names("tier", need))
         if (const auto tier = reading.references.tier(name)) criterion.tier.push_back(*tier);
     read_effort(reader, need, reading.diagnostics, criterion);
-    if (const auto lead = reader.name("lead", need); lead && reading.references.lead(*lead)) criterion.lead = lead->text;
+    if (const auto lead = reader.name("lead", need); lead && reading.references.lead(*lead))
+        criterion.lead = lead->text;
     criterion.tags = read_tags(reader, reading.references);
     for (const Located& name : reader.names("serves"))
         if (const auto metric = reading.references.metric(name)) criterion.serves.push_back(*metric);
@@ -65,10 +66,10 @@ void read_work(TableReader& reader, Need need, const KnowledgeReading& reading, 
 void check_base(const TableReader& reader, const Criterion& criterion, const KnowledgeReading& reading) {
     if (criterion.role != Role::requirement || criterion.stage != 0) return;
     const Located at = reader.at("stage");
-    reading.diagnostics.add({.code = "requirement-at-base", .place = at.place, .length = at.length,
-                             .message = fmt::format("'{}' is where everyone starts, so it requires nothing", at.text),
-                             .expected = "a later stage, or role = \"description\"",
-                             .mend = "say what it is: something to reach, or how systems look that have not begun"});
+    report(reading.diagnostics, "requirement-at-base", at,
+           fmt::format("'{}' is where everyone starts, so it requires nothing", at.text),
+           {.expected = "a later stage, or role = \"description\"",
+            .mend = "say what it is: something to reach, or how systems look that have not begun"});
 }
 
 // The ids of all criteria that some other names among its alternatives.
@@ -85,7 +86,8 @@ std::set<std::string, std::less<>> members_of_choices(const std::vector<Item>& i
 
 std::vector<Item> order_criteria(const KnowledgeReading& reading) {
     std::vector<Position> positions;
-    for (const Item& item : reading.catalogue.of("criterion")) positions.push_back(position_of(item, reading.knowledge));
+    for (const Item& item : reading.catalogue.of("criterion"))
+        positions.push_back(position_of(item, reading.knowledge));
     std::stable_sort(positions.begin(), positions.end(), stands_before);
     std::vector<Item> items;
     reading.knowledge.criteria.resize(positions.size());
@@ -104,12 +106,16 @@ std::vector<CriterionLinks> read_criteria(const std::vector<Item>& items, const 
         Criterion& criterion = reading.knowledge.criteria[i];
         read_record(reader, reading, criterion);
         read_place(reader, items[i], reading, criterion);
-        criterion.role = reader.choice<Role>("role", {{"requirement", Role::requirement}, {"description", Role::description},
-                                                      {"repeat", Role::repeat}}).value_or(Role::requirement);
+        criterion.role = reader
+                             .choice<Role>("role", {{"requirement", Role::requirement},
+                                                    {"description", Role::description},
+                                                    {"repeat", Role::repeat}})
+                             .value_or(Role::requirement);
         check_base(reader, criterion, reading);
         criterion.group = reader.text("group");
         links[i] = {reader.name("repeats"), reader.name("parent"), reader.names("alternatives"), reader.names("same")};
-        if (criterion.role == Role::repeat && !reader.has("repeats")) reader.report_missing("repeats", "repeats = \"...\"");
+        if (criterion.role == Role::repeat && !reader.has("repeats"))
+            reader.report_missing("repeats", "repeats = \"...\"");
         const bool step = criterion.role == Role::requirement && !links[i].parent && !members.contains(criterion.id);
         read_work(reader, step ? Need::required : Need::optional, reading, criterion);
         if (is_placed(criterion)) reading.knowledge.capabilities[criterion.capability.value].criteria.push_back({i});

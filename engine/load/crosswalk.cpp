@@ -5,16 +5,11 @@
 #include <fmt/format.h>
 
 #include "load/dependencies.hpp"
+#include "load/report.hpp"
 
 namespace ics {
 
 namespace {
-
-void report_entry(std::string code, const Located& at, std::string message, std::string expected, std::string mend,
-                  const KnowledgeReading& reading) {
-    reading.diagnostics.add({.code = std::move(code), .place = at.place, .length = at.length, .message = std::move(message),
-                             .expected = std::move(expected), .mend = std::move(mend)});
-}
 
 void read_pairs(TableReader& reader, const KnowledgeReading& reading, Correspondence& entry) {
     const toml::node* node = reader.any("stages", Need::required);
@@ -23,8 +18,9 @@ void read_pairs(TableReader& reader, const KnowledgeReading& reading, Correspond
     const toml::array* pairs = node->as_array();
     const auto is_pair = [](const toml::node& pair) { return pair.is_array() && pair.as_array()->size() == 2; };
     if (!pairs || pairs->empty() || !std::all_of(pairs->begin(), pairs->end(), is_pair))
-        return report_entry("wrong-type", whole, "'stages' of [[corresponds]] is no list of pairs",
-                            "[[\"stage of a\", \"stage of b\"], ...]", "write a pair for each stage that corresponds", reading);
+        return report(reading.diagnostics, "wrong-type", whole, "'stages' of [[corresponds]] is no list of pairs",
+                      {.expected = "[[\"stage of a\", \"stage of b\"], ...]",
+                       .mend = "write a pair for each stage that corresponds"});
     for (const toml::node& pair : *pairs) {
         const auto names = reader.as_names(*pair.as_array(), "a pair of 'stages'");
         if (names.size() != 2) continue;
@@ -33,9 +29,9 @@ void read_pairs(TableReader& reader, const KnowledgeReading& reading, Correspond
         if (!a || !b) continue;
         if (!entry.stages.empty() && (*a < entry.stages.back().first || *b < entry.stages.back().second ||
                                       std::pair(*a, *b) == entry.stages.back()))
-            report_entry("not-increasing", reader.locate(pair), "the pairs of stages do not rise",
-                         "each pair higher than the one before in one stage, and lower in none", "write them from the lowest up",
-                         reading);
+            report(reading.diagnostics, "not-increasing", reader.locate(pair), "the pairs of stages do not rise",
+                   {.expected = "each pair higher than the one before in one stage, and lower in none",
+                    .mend = "write them from the lowest up"});
         entry.stages.emplace_back(*a, *b);
     }
 }
@@ -44,8 +40,9 @@ void read_strength(TableReader& reader, const KnowledgeReading& reading, Corresp
     const auto strength = reader.number("strength", Need::required);
     entry.strength = strength.value_or(0);
     if (!strength || (*strength > 0 && *strength <= 1)) return;
-    report_entry("out-of-range", reader.at("strength"), fmt::format("a strength of {:g} is not possible", *strength),
-                 "a number above 0, up to 1", "write how closely the two correspond; 1 is the same", reading);
+    report(reading.diagnostics, "out-of-range", reader.at("strength"),
+           fmt::format("a strength of {:g} is not possible", *strength),
+           {.expected = "a number above 0, up to 1", .mend = "write how closely the two correspond; 1 is the same"});
 }
 
 // False when the entry joins nothing that can be joined.
@@ -57,20 +54,22 @@ bool read_ends(TableReader& reader, const KnowledgeReading& reading, Corresponde
     entry.b = to.value_or(CapabilityIndex{nowhere});
     if (entry.a.value == nowhere || entry.b.value == nowhere) return false;
     if (reading.knowledge[entry.a].framework != reading.knowledge[entry.b].framework) return true;
-    report_entry("same-framework", *b, fmt::format("'{}' and '{}' belong to the same framework", a->text, b->text),
-                 "capabilities of two frameworks", "name another capability, or remove the entry", reading);
+    report(reading.diagnostics, "same-framework", *b,
+           fmt::format("'{}' and '{}' belong to the same framework", a->text, b->text),
+           {.expected = "capabilities of two frameworks", .mend = "name another capability, or remove the entry"});
     return false;
 }
 
 using Joined = std::map<std::pair<CapabilityIndex, CapabilityIndex>, Place>;
 
-void check_twice(const TableReader& reader, const Correspondence& entry, const KnowledgeReading& reading, Joined& joined) {
+void check_twice(const TableReader& reader, const Correspondence& entry, const KnowledgeReading& reading,
+                 Joined& joined) {
     const auto [first, added] = joined.emplace(std::minmax(entry.a, entry.b), entry.place);
     if (added) return;
-    report_entry("duplicate-crosswalk", reader.header(),
-                 fmt::format("'{}' and '{}' correspond already, by {}:{}", reading.knowledge[entry.a].id,
-                             reading.knowledge[entry.b].id, first->second.file_name(), first->second.line),
-                 "", "keep one of the two", reading);
+    report(reading.diagnostics, "duplicate-crosswalk", reader.header(),
+           fmt::format("'{}' and '{}' correspond already, by {}:{}", reading.knowledge[entry.a].id,
+                       reading.knowledge[entry.b].id, first->second.file_name(), first->second.line),
+           {.mend = "keep one of the two"});
 }
 
 }  // namespace

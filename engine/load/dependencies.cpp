@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "load/report.hpp"
+
 namespace ics {
 
 namespace {
@@ -31,22 +33,17 @@ void read_edges(std::string_view table, EdgeKind kind, const KnowledgeReading& r
     });
 }
 
-void report_edge(std::string code, const Located& at, std::string message, std::string mend, Diagnostics& diagnostics) {
-    diagnostics.add({.code = std::move(code), .place = at.place, .length = at.length, .message = std::move(message),
-                     .mend = std::move(mend)});
-}
-
 // Reports an edge that says what an earlier one, `before`, says; both kinds between the same two say so too.
 void check_edge(const Written& own, const Written* before, const KnowledgeReading& reading) {
     const Dependency& edge_here = own.dependency;
     if (edge_here.step == edge_here.need)
-        report_edge("self-edge", own.need, fmt::format("'{}' depends on itself", own.need.text), "remove it here",
-                    reading.diagnostics);
+        report(reading.diagnostics, "self-edge", own.need, fmt::format("'{}' depends on itself", own.need.text),
+               {.mend = "remove it here"});
     if (!before || before->dependency.step != edge_here.step || before->dependency.need != edge_here.need) return;
-    report_edge("duplicate-edge", own.need,
-                fmt::format("'{}' already depends on '{}', by {}:{}", reading.knowledge.id_of(edge_here.step), own.need.text,
-                            before->need.place.file_name(), before->need.place.line),
-                "keep one of the two", reading.diagnostics);
+    report(reading.diagnostics, "duplicate-edge", own.need,
+           fmt::format("'{}' already depends on '{}', by {}:{}", reading.knowledge.id_of(edge_here.step), own.need.text,
+                       before->need.place.file_name(), before->need.place.line),
+           {.mend = "keep one of the two"});
 }
 
 }  // namespace

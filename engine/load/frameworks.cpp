@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "load/report.hpp"
 
 namespace ics {
 
@@ -20,16 +21,16 @@ struct Base {
 void report_base(FrameworkIndex index, const Base& base, const KnowledgeReading& reading) {
     const Framework& framework = reading.knowledge[index];
     if (framework.top() < 1 && reading.references.complete() && !framework.id.empty())
-        reading.diagnostics.add({.code = "too-few-stages", .place = base.header.place, .length = base.header.length,
-                                 .message = fmt::format("the framework '{}' has no stage above its base", framework.id),
-                                 .expected = "at least two [[stage]] tables, the lowest first", .mend = "add its stages"});
+        report(reading.diagnostics, "too-few-stages", base.header,
+               fmt::format("the framework '{}' has no stage above its base", framework.id),
+               {.expected = "at least two [[stage]] tables, the lowest first", .mend = "add its stages"});
     if (framework.top() < 1 || !base.stage) return;
     const auto level = reading.references.stage(index, *base.stage);
     if (level.value_or(0) == 0) return;
-    reading.diagnostics.add({.code = "base-not-first", .place = base.stage->place, .length = base.stage->length,
-                             .message = fmt::format("the base '{}' is not the first stage of '{}'", base.stage->text, framework.id),
-                             .expected = fmt::format("'{}', or another order of its stages", framework.stages.front().id),
-                             .mend = "write the [[stage]] tables from the lowest up, the base first"});
+    report(reading.diagnostics, "base-not-first", *base.stage,
+           fmt::format("the base '{}' is not the first stage of '{}'", base.stage->text, framework.id),
+           {.expected = fmt::format("'{}', or another order of its stages", framework.stages.front().id),
+            .mend = "write the [[stage]] tables from the lowest up, the base first"});
 }
 
 void read_stages(const KnowledgeReading& reading) {
@@ -61,16 +62,17 @@ void read_domains(const KnowledgeReading& reading) {
 
 void read_capabilities(const KnowledgeReading& reading) {
     KnowledgeBase& knowledge = reading.knowledge;
-    read_each("capability", reading, knowledge.capabilities, [&](TableReader& reader, const Item& item, Capability& capability) {
-        read_record(reader, reading, capability, heading);
-        capability.title = reader.text("title", Need::required);
-        capability.framework = {nowhere};
-        const auto id = item.owner(reader, "domain");
-        const auto owner = id ? reading.references.domain(*id) : std::nullopt;
-        if (!owner) return;
-        capability.domain = *owner;
-        capability.framework = knowledge[*owner].framework;
-    });
+    read_each("capability", reading, knowledge.capabilities,
+              [&](TableReader& reader, const Item& item, Capability& capability) {
+                  read_record(reader, reading, capability, heading);
+                  capability.title = reader.text("title", Need::required);
+                  capability.framework = {nowhere};
+                  const auto id = item.owner(reader, "domain");
+                  const auto owner = id ? reading.references.domain(*id) : std::nullopt;
+                  if (!owner) return;
+                  capability.domain = *owner;
+                  capability.framework = knowledge[*owner].framework;
+              });
     for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i)
         if (knowledge.capabilities[i].framework.value != nowhere)
             knowledge.domains[knowledge.capabilities[i].domain.value].capabilities.push_back({i});
@@ -95,15 +97,17 @@ void read_milestones(const KnowledgeReading& reading) {
 
 void read_narratives(const KnowledgeReading& reading) {
     KnowledgeBase& knowledge = reading.knowledge;
-    read_each("narrative", reading, knowledge.narratives, [&](TableReader& reader, const Item& item, Narrative& narrative) {
-        read_record(reader, reading, narrative);
-        const auto id = item.owner(reader, "domain");
-        const auto stage = reader.name("stage", Need::required);
-        const auto owner = id ? reading.references.domain(*id) : std::nullopt;
-        if (!owner || knowledge[*owner].framework.value == nowhere) return;
-        narrative.domain = *owner;
-        if (stage) narrative.stage = reading.references.stage(knowledge[*owner].framework, *stage).value_or(0);
-    });
+    read_each("narrative", reading, knowledge.narratives,
+              [&](TableReader& reader, const Item& item, Narrative& narrative) {
+                  read_record(reader, reading, narrative);
+                  const auto id = item.owner(reader, "domain");
+                  const auto stage = reader.name("stage", Need::required);
+                  const auto owner = id ? reading.references.domain(*id) : std::nullopt;
+                  if (!owner || knowledge[*owner].framework.value == nowhere) return;
+                  narrative.domain = *owner;
+                  if (stage)
+                      narrative.stage = reading.references.stage(knowledge[*owner].framework, *stage).value_or(0);
+              });
 }
 
 }  // namespace
@@ -115,7 +119,8 @@ void read_frameworks(const KnowledgeReading& reading) {
         read_record(reader, reading, framework, heading);
         framework.title = reader.text("title", Need::required);
         framework.short_title = reader.text("short", Need::required);
-        bases[std::size_t(&framework - knowledge.frameworks.data())] = {reader.header(), reader.name("base", Need::required)};
+        bases[std::size_t(&framework - knowledge.frameworks.data())] = {reader.header(),
+                                                                        reader.name("base", Need::required)};
     });
     read_stages(reading);
     for (std::uint32_t i = 0; i < bases.size(); ++i) report_base({i}, bases[i], reading);
@@ -130,7 +135,8 @@ void read_framework_texts(const KnowledgeReading& reading) {
     read_each("example", reading, knowledge.examples, [&](TableReader& reader, const Item&, Example& example) {
         read_record(reader, reading, example);
         const auto id = reader.name("illustrates", Need::required);
-        const std::vector<std::string> kinds{"criterion", "milestone's text", "narrative", "capability", "domain", "framework"};
+        const std::vector<std::string> kinds{"criterion",  "milestone's text", "narrative",
+                                             "capability", "domain",           "framework"};
         if (id) example.illustrates = record_of(*id, kinds, reading).value_or("");
     });
     read_each("fact", reading, knowledge.facts,

@@ -19,7 +19,8 @@ namespace {
 std::vector<const SourceFile*> in_order(const std::vector<SourceFile>& files) {
     std::vector<const SourceFile*> order;
     for (const SourceFile& file : files) order.push_back(&file);
-    std::stable_sort(order.begin(), order.end(), [](const SourceFile* a, const SourceFile* b) { return a->name < b->name; });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const SourceFile* a, const SourceFile* b) { return a->name < b->name; });
     return order;
 }
 
@@ -41,7 +42,8 @@ void name_all(const Catalogue& catalogue, KnowledgeBase& knowledge) {
     name_records("theme", catalogue, knowledge.themes);
     name_records("recommendation", catalogue, knowledge.recommendations);
     name_records("metric", catalogue, knowledge.metrics);
-    for (std::size_t i = 0; i < knowledge.metrics.size(); ++i) knowledge.metrics[i].name = metric_name(catalogue.of("metric")[i]);
+    for (std::size_t i = 0; i < knowledge.metrics.size(); ++i)
+        knowledge.metrics[i].name = metric_name(catalogue.of("metric")[i]);
     knowledge.index_ids();
 }
 
@@ -61,7 +63,8 @@ void read_all(const KnowledgeReading& reading) {
 }
 
 void report_incomplete(Diagnostics& diagnostics) {
-    diagnostics.add({.code = "references-unchecked", .severity = Severity::warning,
+    diagnostics.add({.code = "references-unchecked",
+                     .severity = Severity::warning,
                      .message = "some files could not be read, so names that were not found are not reported this time",
                      .mend = "mend those files first"});
 }

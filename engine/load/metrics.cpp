@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "load/report.hpp"
+
 namespace ics {
 
 namespace {
@@ -13,40 +15,45 @@ void report_names(const std::vector<Item>& items, Diagnostics& diagnostics) {
         if (name.text.empty()) continue;
         const auto [taken, added] = first.emplace(name.text, name.place);
         if (added) continue;
-        diagnostics.add({.code = "duplicate-name", .place = name.place, .length = name.length,
-                         .message = fmt::format("the name '{}' is taken by the metric at {}:{}", name.text,
-                                                taken->second.file_name(), taken->second.line),
-                         .expected = "a name of its own", .mend = "give this metric another name, or remove one of the two"});
+        report(diagnostics, "duplicate-name", name,
+               fmt::format("the name '{}' is taken by the metric at {}:{}", name.text, taken->second.file_name(),
+                           taken->second.line),
+               {.expected = "a name of its own", .mend = "give this metric another name, or remove one of the two"});
     }
 }
 
 void check_yes_no(const TableReader& reader, const Metric& metric, Diagnostics& diagnostics) {
     if (metric.unit != yes_no || metric.comparison == Comparison::equal) return;
     const Located at = reader.at("comparison");
-    diagnostics.add({.code = "unknown-value", .place = at.place, .length = at.length,
-                     .message = fmt::format("a metric that is {} cannot be compared by '{}'", yes_no, at.text), .expected = "=",
-                     .mend = "write comparison = \"=\""});
+    report(diagnostics, "unknown-value", at,
+           fmt::format("a metric that is {} cannot be compared by '{}'", yes_no, at.text),
+           {.expected = "=", .mend = "write comparison = \"=\""});
 }
 
 void read_metric(TableReader& reader, const KnowledgeReading& reading, Metric& metric) {
     read_record(reader, reading, metric);
     metric.name = reader.text("name", Need::required);
     metric.title = reader.text("title", Need::required);
-    metric.comparison = reader.choice<Comparison>("comparison", {{">=", Comparison::at_least}, {"<=", Comparison::at_most},
-                                                                 {"=", Comparison::equal}}, Need::required)
-                            .value_or(Comparison::equal);
+    metric.comparison =
+        reader
+            .choice<Comparison>("comparison",
+                                {{">=", Comparison::at_least}, {"<=", Comparison::at_most}, {"=", Comparison::equal}},
+                                Need::required)
+            .value_or(Comparison::equal);
     metric.unit = reader.text("unit", Need::required);
     const toml::node* target = reader.any("target", Need::required);
     if (target && !metric.unit.empty())
-        metric.target = read_figure(reader, *target, reader.what("target"), metric.unit, reading.diagnostics).value_or(0);
+        metric.target =
+            read_figure(reader, *target, reader.what("target"), metric.unit, reading.diagnostics).value_or(0);
     check_yes_no(reader, metric, reading.diagnostics);
     Timing timing = read_timing(reader, reading.diagnostics);
     metric.deadline = timing.deadline;
     metric.starts = timing.starts;
     metric.deadline_words = std::move(timing.deadline_words);
     metric.recurs = std::move(timing.recurs);
-    metric.scope = reader.choice<Scope>("scope", {{"local", Scope::local}, {"national", Scope::national}}, Need::required)
-                       .value_or(Scope::local);
+    metric.scope =
+        reader.choice<Scope>("scope", {{"local", Scope::local}, {"national", Scope::national}}, Need::required)
+            .value_or(Scope::local);
     metric.must_do = reader.truth("must_do").value_or(false);
     metric.tags = read_tags(reader, reading.references);
 }
@@ -69,10 +76,9 @@ std::optional<double> read_figure(const TableReader& reader, const toml::node& n
         return *node.value<bool>() ? 1.0 : 0.0;
     }
     const Located at = reader.locate(node);
-    diagnostics.add({.code = "wrong-figure", .place = at.place, .length = at.length,
-                     .message = fmt::format("{} does not go with the unit '{}'", what, unit),
-                     .expected = is_yes_no ? "true or false" : fmt::format("a number, in {}", unit),
-                     .mend = is_yes_no ? "write true for yes, false for no" : "write the figure"});
+    report(diagnostics, "wrong-figure", at, fmt::format("{} does not go with the unit '{}'", what, unit),
+           {.expected = is_yes_no ? "true or false" : fmt::format("a number, in {}", unit),
+            .mend = is_yes_no ? "write true for yes, false for no" : "write the figure"});
     return std::nullopt;
 }
 
@@ -86,9 +92,9 @@ Timing read_timing(TableReader& reader, Diagnostics& diagnostics) {
         reader.report_missing("deadline", "deadline = 2020-03-31, or starts = 2020-03-31, beside 'deadline_words'");
     if (timing.deadline && timing.starts && *timing.deadline < *timing.starts) {
         const Located at = reader.at("deadline");
-        diagnostics.add({.code = "dates-reversed", .place = at.place, .length = at.length,
-                         .message = fmt::format("the deadline is before the start, {}", iso(*timing.starts)),
-                         .mend = "correct one of the two dates"});
+        report(diagnostics, "dates-reversed", at,
+               fmt::format("the deadline is before the start, {}", iso(*timing.starts)),
+               {.mend = "correct one of the two dates"});
     }
     return timing;
 }

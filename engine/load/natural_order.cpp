@@ -30,7 +30,8 @@ int compare(std::string_view a, std::string_view b) {
             if (const int order = compare_numbers(take_number(a), take_number(b)); order != 0) return order;
             continue;
         }
-        if (a.front() != b.front()) return static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front()) ? -1 : 1;
+        if (a.front() != b.front())
+            return static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front()) ? -1 : 1;
         a.remove_prefix(1);
         b.remove_prefix(1);
     }

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "load/report.hpp"
+
 namespace ics {
 
 namespace {
@@ -22,16 +24,16 @@ double read_in(TableReader& reader, std::string_view key, const Range& range, Ne
     const auto value = reader.number(key, need);
     if (!value || (*value >= range.low && *value <= range.high)) return value.value_or(0);
     const Located at = reader.at(key);
-    diagnostics.add({.code = "out-of-range", .place = at.place, .length = at.length,
-                     .message = fmt::format("{} cannot be {:g}", reader.what(key), *value),
-                     .expected = std::string(range.words), .mend = "correct the number"});
+    report(diagnostics, "out-of-range", at, fmt::format("{} cannot be {:g}", reader.what(key), *value),
+           {.expected = std::string(range.words), .mend = "correct the number"});
     return 0;
 }
 
 void read_ease(TableReader& reader, Diagnostics& diagnostics, PrioritySettings& settings) {
     constexpr std::array<std::pair<std::string_view, std::size_t>, 6> keys{
         {{"unknown", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"5", 5}, {"8", 8}}};
-    for (const auto& [key, effort] : keys) settings.ease[effort] = read_in(reader, key, share, Need::required, diagnostics);
+    for (const auto& [key, effort] : keys)
+        settings.ease[effort] = read_in(reader, key, share, Need::required, diagnostics);
     reader.finish();
 }
 
@@ -50,8 +52,8 @@ void read_inequality(TableReader& reader, const KnowledgeReading& reading, Prior
 
 void read_constants(TableReader& reader, const KnowledgeReading& reading, PrioritySettings& settings) {
     settings.unlocks_half = read_in(reader, "unlocks_half", positive, Need::required, reading.diagnostics);
-    settings.urgency_days = int(read_in(reader, "urgency_days", {1, 36525, "days, from 1 to 36525"}, Need::required,
-                                        reading.diagnostics));
+    settings.urgency_days =
+        int(read_in(reader, "urgency_days", {1, 36525, "days, from 1 to 36525"}, Need::required, reading.diagnostics));
     settings.advised_half = read_in(reader, "advised_half", positive, Need::required, reading.diagnostics);
     if (auto ease = reader.table("ease", Need::required)) read_ease(*ease, reading.diagnostics, settings);
     if (auto confidence = reader.table("confidence", Need::required))
@@ -61,8 +63,10 @@ void read_constants(TableReader& reader, const KnowledgeReading& reading, Priori
 
 void report_missing_table(const KnowledgeReading& reading, std::string_view table, std::string expected) {
     if (!reading.references.complete()) return;
-    reading.diagnostics.add({.code = "missing-table", .message = fmt::format("the knowledge base has no {}", table),
-                             .expected = std::move(expected), .mend = "add it to priorities.toml"});
+    reading.diagnostics.add({.code = "missing-table",
+                             .message = fmt::format("the knowledge base has no {}", table),
+                             .expected = std::move(expected),
+                             .mend = "add it to priorities.toml"});
 }
 
 void read_profile(TableReader& reader, const Item&, Profile& profile, Diagnostics& diagnostics) {
@@ -75,9 +79,9 @@ void read_profile(TableReader& reader, const Item&, Profile& profile, Diagnostic
         profile.weights[i] = read_in(*weights, part_names[i], not_negative, Need::optional, diagnostics);
     weights->finish();
     if (std::any_of(profile.weights.begin(), profile.weights.end(), [](double weight) { return weight > 0; })) return;
-    diagnostics.add({.code = "out-of-range", .place = weights->place(), .length = weights->header().length,
-                     .message = fmt::format("the profile '{}' gives weight to nothing", profile.id),
-                     .expected = "a number above 0 for at least one part", .mend = "add a weight"});
+    report(diagnostics, "out-of-range", weights->header(),
+           fmt::format("the profile '{}' gives weight to nothing", profile.id),
+           {.expected = "a number above 0 for at least one part", .mend = "add a weight"});
 }
 
 }  // namespace
@@ -91,15 +95,16 @@ void read_priorities(const KnowledgeReading& reading) {
         reader.finish();
         if (&item == &constants.front()) continue;
         const Place first = constants.front().reader(reading.diagnostics).place();
-        reading.diagnostics.add({.code = "duplicate-table", .place = reader.place(), .length = reader.header().length,
-                                 .message = fmt::format("[priority] stands at {}:{} already", first.file_name(), first.line),
-                                 .mend = "keep one of the two"});
+        report(reading.diagnostics, "duplicate-table", reader.header(),
+               fmt::format("[priority] stands at {}:{} already", first.file_name(), first.line),
+               {.mend = "keep one of the two"});
     }
     if (constants.empty()) report_missing_table(reading, "[priority]", "[priority] with the constants of the priority");
     read_each("profile", reading, settings.profiles, [&](TableReader& reader, const Item& item, Profile& profile) {
         read_profile(reader, item, profile, reading.diagnostics);
     });
-    if (settings.profiles.empty()) report_missing_table(reading, "[[profile]]", "at least one [[profile]]; the first is the default");
+    if (settings.profiles.empty())
+        report_missing_table(reading, "[[profile]]", "at least one [[profile]]; the first is the default");
 }
 
 }  // namespace ics

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "load/metrics.hpp"
+#include "load/report.hpp"
 
 namespace ics {
 
@@ -14,16 +15,15 @@ std::optional<ThemeIndex> theme_of(TableReader& reader, const Item& item, const 
 }
 
 void read_body(TableReader& reader, Diagnostics& diagnostics, Recommendation& recommendation) {
-    const auto audience =
-        reader.choice<Audience>("audience", {{"local", Audience::local}, {"national", Audience::national}}, Need::required);
+    const auto audience = reader.choice<Audience>(
+        "audience", {{"local", Audience::local}, {"national", Audience::national}}, Need::required);
     recommendation.audience = audience.value_or(Audience::local);
     recommendation.body = reader.text("body");
     if (audience != Audience::local || !reader.has("body")) return;
     const Located at = reader.at("body");
-    diagnostics.add({.code = "body-of-local", .place = at.place, .length = at.length,
-                     .message = "a local recommendation names the body that it addresses",
-                     .expected = "no 'body': local ones address local leaders",
-                     .mend = "remove the line, or make the audience national"});
+    report(diagnostics, "body-of-local", at, "a local recommendation names the body that it addresses",
+           {.expected = "no 'body': local ones address local leaders",
+            .mend = "remove the line, or make the audience national"});
 }
 
 void read_parts(TableReader& reader, const KnowledgeReading& reading, Recommendation& recommendation) {
@@ -35,7 +35,8 @@ void read_parts(TableReader& reader, const KnowledgeReading& reading, Recommenda
     }
 }
 
-void read_recommendation(TableReader& reader, const Item& item, const KnowledgeReading& reading, Recommendation& record) {
+void read_recommendation(TableReader& reader, const Item& item, const KnowledgeReading& reading,
+                         Recommendation& record) {
     read_record(reader, reading, record);
     record.theme = theme_of(reader, item, reading, Need::required).value_or(ThemeIndex{nowhere});
     read_body(reader, reading.diagnostics, record);
@@ -49,7 +50,8 @@ void read_recommendation(TableReader& reader, const Item& item, const KnowledgeR
     record.recurs = std::move(timing.recurs);
     read_parts(reader, reading, record);
     for (const Located& id : reader.names("evidence"))
-        if (auto found = record_of(id, {"case study", "finding"}, reading)) record.evidence.push_back(std::move(*found));
+        if (auto found = record_of(id, {"case study", "finding"}, reading))
+            record.evidence.push_back(std::move(*found));
 }
 
 }  // namespace
@@ -62,10 +64,11 @@ void read_recommendations(const KnowledgeReading& reading) {
         theme.title = reader.text("title", Need::required);
         theme.tags = read_tags(reader, reading.references);
     });
-    read_each("key_message", reading, knowledge.key_messages, [&](TableReader& reader, const Item& item, KeyMessage& message) {
-        read_record(reader, reading, message);
-        message.theme = theme_of(reader, item, reading, Need::required).value_or(ThemeIndex{nowhere});
-    });
+    read_each("key_message", reading, knowledge.key_messages,
+              [&](TableReader& reader, const Item& item, KeyMessage& message) {
+                  read_record(reader, reading, message);
+                  message.theme = theme_of(reader, item, reading, Need::required).value_or(ThemeIndex{nowhere});
+              });
     read_each("recommendation", reading, knowledge.recommendations,
               [&](TableReader& reader, const Item& item, Recommendation& recommendation) {
                   read_recommendation(reader, item, reading, recommendation);

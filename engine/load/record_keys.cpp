@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "load/report.hpp"
 #include "load/wording.hpp"
 
 namespace ics {
@@ -31,8 +32,8 @@ bool are_lines(std::string_view lines) {
 std::optional<std::string> record_named(const Located& id, const KnowledgeReading& reading) {
     auto stated = reading.catalogue.stated_by(id.text);
     if (!stated)
-        reading.references.report_unknown(id, "dangling-reference", "record", "the id of a record of the knowledge base",
-                                          reading.catalogue.ids());
+        reading.references.report_unknown(id, "dangling-reference", "record",
+                                          "the id of a record of the knowledge base", reading.catalogue.ids());
     return stated;
 }
 
@@ -51,32 +52,34 @@ void read_sources(TableReader& reader, const KnowledgeReading& reading, Record& 
 void report_ground(const TableReader& reader, Diagnostics& diagnostics, std::string code, std::string lacks,
                    std::string expected, std::string mend) {
     const Located& at = reader.header();
-    diagnostics.add({.code = std::move(code), .place = at.place, .length = at.length,
-                     .message = fmt::format("{} {}", reader.title_with_id(), lacks), .expected = std::move(expected),
-                     .mend = std::move(mend)});
+    report(diagnostics, std::move(code), at, fmt::format("{} {}", reader.title_with_id(), lacks),
+           {.expected = std::move(expected), .mend = std::move(mend)});
 }
 
 void check_ground(const TableReader& reader, const Record& record, const RecordNeeds& needs, Diagnostics& diagnostics) {
     if (needs.ground && !reader.has("source") && !reader.has("basis"))
-        report_ground(reader, diagnostics, "missing-source", "says neither where it comes from nor that it is our judgement",
-                      "source = \"...\" or basis = \"judgement\"", "cite the lines, or give the reason in 'why' or 'note'");
+        report_ground(
+            reader, diagnostics, "missing-source", "says neither where it comes from nor that it is our judgement",
+            "source = \"...\" or basis = \"judgement\"", "cite the lines, or give the reason in 'why' or 'note'");
     if (record.judgement && record.why.empty() && record.note.empty() && !reader.has("why") && !reader.has("note"))
-        report_ground(reader, diagnostics, "missing-why", "is a judgement without a reason", "why = \"...\" or note = \"...\"",
-                      "say why in a sentence");
+        report_ground(reader, diagnostics, "missing-why", "is a judgement without a reason",
+                      "why = \"...\" or note = \"...\"", "say why in a sentence");
     if (!record.contradicts.empty() && !reader.has("note"))
-        report_ground(reader, diagnostics, "missing-note", "contradicts another record without a note", "note = \"...\"",
-                      "say in a sentence how the two differ");
+        report_ground(reader, diagnostics, "missing-note", "contradicts another record without a note",
+                      "note = \"...\"", "say in a sentence how the two differ");
 }
 
 }  // namespace
 
-std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds, const KnowledgeReading& reading) {
+std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds,
+                                     const KnowledgeReading& reading) {
     auto stated = reading.catalogue.stated_by(id.text);
     const KnownId* known = stated ? reading.catalogue.find(*stated) : nullptr;
     if (known && std::find(kinds.begin(), kinds.end(), known->kind) != kinds.end()) return stated;
     if (known) reading.references.report_kind(id, known->kind, one_of(kinds));
-    else reading.references.report_unknown(id, "dangling-reference", one_of(kinds), "the id of a " + one_of(kinds),
-                                           reading.catalogue.ids(kinds));
+    else
+        reading.references.report_unknown(id, "dangling-reference", one_of(kinds), "the id of a " + one_of(kinds),
+                                          reading.catalogue.ids(kinds));
     return std::nullopt;
 }
 
@@ -85,10 +88,10 @@ std::optional<Citation> read_citation(const Located& text, Diagnostics& diagnost
     if (colon == std::string::npos) return Citation{text.text, ""};
     Citation citation{text.text.substr(0, colon), text.text.substr(colon + 1)};
     if (!citation.id.empty() && are_lines(citation.lines)) return citation;
-    diagnostics.add({.code = "bad-citation", .place = text.place, .length = text.length,
-                     .message = fmt::format("'{}' is no citation", text.text),
-                     .expected = "a source and its lines, such as \"hlp-2019:733\" or \"hlp-2019:958,960-964\", or a record's id",
-                     .mend = "write the source's id, a colon and the lines"});
+    report(
+        diagnostics, "bad-citation", text, fmt::format("'{}' is no citation", text.text),
+        {.expected = "a source and its lines, such as \"hlp-2019:733\" or \"hlp-2019:958,960-964\", or a record's id",
+         .mend = "write the source's id, a colon and the lines"});
     return std::nullopt;
 }
 

@@ -41,7 +41,8 @@ void read_each(std::string_view kind, const KnowledgeReading& reading, std::vect
 
 // The id of the record that `id` names (which may be another that covers it), when it is of one of these kinds, given
 // in words; reports when it is not.
-std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds, const KnowledgeReading& reading);
+std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds,
+                                     const KnowledgeReading& reading);
 
 // "hlp-2019:733" or a record's id; nothing when the lines are not written as lines.
 std::optional<Citation> read_citation(const Located& text, Diagnostics& diagnostics);

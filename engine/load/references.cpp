@@ -7,6 +7,7 @@
 
 #include "diagnostics/nearest.hpp"
 #include "load/no_step.hpp"
+#include "load/report.hpp"
 #include "load/wording.hpp"
 
 namespace ics {
@@ -42,18 +43,19 @@ std::string metric_name(const KnowledgeBase& knowledge, std::string_view id) {
 void References::report_unknown(const Located& name, std::string code, std::string_view kind, std::string expected,
                                 const std::vector<std::string>& known) const {
     if (!complete_) return;
-    diagnostics_->add({.code = std::move(code), .place = name.place, .length = name.length,
-                       .message = fmt::format("there is no {} '{}'", kind, name.text), .expected = std::move(expected),
-                       .nearest = nearest_name(name.text, known), .mend = fmt::format("correct it, or add the {}", kind)});
+    report(*diagnostics_, std::move(code), name, fmt::format("there is no {} '{}'", kind, name.text),
+           {.expected = std::move(expected),
+            .nearest = nearest_name(name.text, known),
+            .mend = fmt::format("correct it, or add the {}", kind)});
 }
 
 void References::report_kind(const Located& id, std::string_view is, std::string_view kind) const {
-    diagnostics_->add({.code = "wrong-kind", .place = id.place, .length = id.length,
-                       .message = fmt::format("'{}' is a {}, not a {}", id.text, is, kind),
-                       .expected = fmt::format("the id of a {}", kind), .mend = fmt::format("name a {}", kind)});
+    report(*diagnostics_, "wrong-kind", id, fmt::format("'{}' is a {}, not a {}", id.text, is, kind),
+           {.expected = fmt::format("the id of a {}", kind), .mend = fmt::format("name a {}", kind)});
 }
 
-void References::report_dangling(const Located& id, std::string_view kind, const std::vector<std::string>& known) const {
+void References::report_dangling(const Located& id, std::string_view kind,
+                                 const std::vector<std::string>& known) const {
     const std::string_view other = kind_named(*knowledge_, id.text);
     if (!other.empty()) return report_kind(id, other, kind);
     report_unknown(id, "dangling-reference", kind, fmt::format("the id of a {}", kind), known);
@@ -92,9 +94,9 @@ std::optional<ThemeIndex> References::theme(const Located& id) const {
 std::optional<MetricIndex> References::metric(const Located& name) const {
     if (const auto found = knowledge_->metric(name.text)) return found;
     if (const std::string own = metric_name(*knowledge_, name.text); !own.empty()) {
-        diagnostics_->add({.code = "wrong-kind", .place = name.place, .length = name.length,
-                           .message = fmt::format("'{}' is the id of a metric, which is called by its name", name.text),
-                           .expected = "the name of a metric", .mend = fmt::format("write '{}'", own)});
+        report(*diagnostics_, "wrong-kind", name,
+               fmt::format("'{}' is the id of a metric, which is called by its name", name.text),
+               {.expected = "the name of a metric", .mend = fmt::format("write '{}'", own)});
         return std::nullopt;
     }
     std::vector<std::string> names;
@@ -113,10 +115,11 @@ std::optional<Level> References::stage(FrameworkIndex framework, const Located& 
     const Framework& owner = (*knowledge_)[framework];
     const auto found = owner.level_of(id.text);
     if (!found && complete_)
-        diagnostics_->add({.code = "unknown-stage", .place = id.place, .length = id.length,
-                           .message = fmt::format("the framework '{}' has no stage '{}'", owner.id, id.text),
-                           .expected = one_of(ids_of(owner.stages)), .nearest = nearest_name(id.text, ids_of(owner.stages)),
-                           .mend = "use one of its stages"});
+        report(*diagnostics_, "unknown-stage", id,
+               fmt::format("the framework '{}' has no stage '{}'", owner.id, id.text),
+               {.expected = one_of(ids_of(owner.stages)),
+                .nearest = nearest_name(id.text, ids_of(owner.stages)),
+                .mend = "use one of its stages"});
     return found;
 }
 
@@ -129,21 +132,23 @@ std::optional<Tier> References::tier(const Located& name) const {
     const auto found = tier_named(name.text);
     const std::vector<std::string> tiers{"neighbourhood", "place", "system", "region", "nation"};
     if (!found)
-        diagnostics_->add({.code = "unknown-tier", .place = name.place, .length = name.length,
-                           .message = fmt::format("there is no tier '{}'", name.text), .expected = one_of(tiers),
-                           .nearest = nearest_name(name.text, tiers), .mend = "use one of these tiers"});
+        report(
+            *diagnostics_, "unknown-tier", name, fmt::format("there is no tier '{}'", name.text),
+            {.expected = one_of(tiers), .nearest = nearest_name(name.text, tiers), .mend = "use one of these tiers"});
     return found;
 }
 
 bool References::lead(const Located& id) const {
     if (has(knowledge_->leads, id.text)) return true;
-    report_unknown(id, "unknown-lead", "lead", "the id of a [[lead]], as vocabulary.toml lists them", ids_of(knowledge_->leads));
+    report_unknown(id, "unknown-lead", "lead", "the id of a [[lead]], as vocabulary.toml lists them",
+                   ids_of(knowledge_->leads));
     return false;
 }
 
 bool References::tag(const Located& id) const {
     if (has(knowledge_->tags, id.text)) return true;
-    report_unknown(id, "unknown-tag", "tag", "the id of a [[tag]], as vocabulary.toml lists them", ids_of(knowledge_->tags));
+    report_unknown(id, "unknown-tag", "tag", "the id of a [[tag]], as vocabulary.toml lists them",
+                   ids_of(knowledge_->tags));
     return false;
 }
 
@@ -156,16 +161,14 @@ bool References::source(const Located& id) const {
 
 void References::report_no_step(const Located& id, CriterionIndex criterion) const {
     const NoStep reason = why_no_step(*knowledge_, criterion);
-    diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
-                       .message = fmt::format("'{}' is no step: it is {}", id.text, reason.what),
-                       .expected = "a criterion that is a requirement of its own", .mend = reason.instead});
+    report(*diagnostics_, "no-step", id, fmt::format("'{}' is no step: it is {}", id.text, reason.what),
+           {.expected = "a criterion that is a requirement of its own", .mend = reason.instead});
 }
 
 std::optional<CriterionIndex> References::step(const Located& id) const {
     if (id.text.find('@') != std::string::npos) {
-        diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
-                           .message = fmt::format("'{}' is a milestone, which follows from criteria", id.text),
-                           .expected = "the id of a criterion", .mend = "name the criterion that is meant"});
+        report(*diagnostics_, "no-step", id, fmt::format("'{}' is a milestone, which follows from criteria", id.text),
+               {.expected = "the id of a criterion", .mend = "name the criterion that is meant"});
         return std::nullopt;
     }
     const auto found = criterion(id);
@@ -185,13 +188,13 @@ std::optional<StepRef> References::step_or_milestone(const Located& id) const {
 // Reports an id that stands where a milestone was meant; false when it is none such.
 bool References::report_near_step(const Located& id) const {
     const auto report = [&](std::string_view what, std::string mend) {
-        diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
-                           .message = fmt::format("'{}' is {}, which is no step", id.text, what),
-                           .expected = "a criterion, or a milestone: a capability, '@' and a stage", .mend = std::move(mend)});
+        report(*diagnostics_, "no-step", id, fmt::format("'{}' is {}, which is no step", id.text, what),
+               {.expected = "a criterion, or a milestone: a capability, '@' and a stage", .mend = std::move(mend)});
         return true;
     };
     if (const auto capability = knowledge_->capability(id.text))
-        return report("a capability", fmt::format("say which stage: {}@{}", id.text, stage_above_base(*knowledge_, *capability)));
+        return report("a capability",
+                      fmt::format("say which stage: {}@{}", id.text, stage_above_base(*knowledge_, *capability)));
     if (const std::string told = milestone_told_by(*knowledge_, id.text); !told.empty())
         return report("the text of a milestone", "name the milestone itself: " + told);
     return false;
@@ -204,9 +207,9 @@ std::optional<StepRef> References::milestone(const Located& id) const {
     if (!owner) return std::nullopt;
     const auto level = stage(*owner, {id.text.substr(at + 1), id.place, id.length});
     if (!level || *level > 0) return level ? std::optional<StepRef>(Milestone{*owner, *level}) : std::nullopt;
-    diagnostics_->add({.code = "no-step", .place = id.place, .length = id.length,
-                       .message = fmt::format("'{}' is always reached: it is the stage where everyone starts", id.text),
-                       .expected = "a stage above the base", .mend = "name a later stage, or remove this"});
+    report(*diagnostics_, "no-step", id,
+           fmt::format("'{}' is always reached: it is the stage where everyone starts", id.text),
+           {.expected = "a stage above the base", .mend = "name a later stage, or remove this"});
     return std::nullopt;
 }
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
-#include "load/toml_file.hpp"
+#include "load/located.hpp"
 #include "model/knowledge_base.hpp"
 
 namespace ics {
@@ -15,7 +15,9 @@ namespace ics {
 // The value of an index that could not be resolved. Only ever seen while loading what has an error.
 inline constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 // Whether the criterion's capability and stage, and so the framework, are known.
-inline bool is_placed(const Criterion& criterion) { return criterion.capability.value != nowhere && criterion.stage >= 0; }
+inline bool is_placed(const Criterion& criterion) {
+    return criterion.capability.value != nowhere && criterion.stage >= 0;
+}
 
 // Every look-up gives nothing, after a report, when the name is unknown or is not of that kind.
 class References {

@@ -5,6 +5,7 @@
 
 #include "load/assessment_reading.hpp"
 #include "load/load.hpp"
+#include "load/report.hpp"
 
 namespace ics {
 
@@ -21,22 +22,27 @@ void read_section(TableReader& root, std::string_view section, Read read) {
     for (const Located& key : table->keys()) read(*table, key, *table->any(key.text));
 }
 
-void read_case_context(const TableReader& reader, const Located& id, const toml::node& value, const AssessmentReading& reading) {
+void read_case_context(const TableReader& reader, const Located& id, const toml::node& value,
+                       const AssessmentReading& reading) {
     const auto fact = reading.references.context(id);
     const auto truth = reader.as_truth(value, fmt::format("the value of '{}'", id.text));
     if (fact && truth) reading.assessment.context.push_back({*fact, *truth, {"", "", "", std::nullopt, id.place}});
 }
 
-void read_case(TableReader& reader, const KnowledgeBase& knowledge, const References& references, Diagnostics& diagnostics,
-               RuleCase& out) {
+void read_case(TableReader& reader, const KnowledgeBase& knowledge, const References& references,
+               Diagnostics& diagnostics, RuleCase& out) {
     const AssessmentReading reading{knowledge, references, diagnostics, out.assessment};
     out.place = reader.place();
     out.name = reader.text("name", Need::required);
     out.assessment.system.name = out.name;
     out.assessment.date = reader.date("date").value_or(usual_date);
-    out.expect = reader.choice<Outcome>("expect", {{"fires", Outcome::fires}, {"silent", Outcome::silent},
-                                                   {"undetermined", Outcome::undetermined}}, Need::required)
-                     .value_or(Outcome::fires);
+    out.expect =
+        reader
+            .choice<Outcome>(
+                "expect",
+                {{"fires", Outcome::fires}, {"silent", Outcome::silent}, {"undetermined", Outcome::undetermined}},
+                Need::required)
+            .value_or(Outcome::fires);
     read_section(reader, "rating", [&](const TableReader& table, const Located& id, const toml::node& value) {
         read_bare_rating(table, id, value, reading);
     });
@@ -58,14 +64,14 @@ void read_case(TableReader& reader, const KnowledgeBase& knowledge, const Refere
 void check_name(const TableReader& reader, std::map<std::string, std::uint32_t>& lines, Diagnostics& diagnostics) {
     const Located name = reader.at("name");
     if (name.text.empty() || lines.emplace(name.text, name.place.line).second) return;
-    diagnostics.add({.code = "duplicate-name", .place = name.place, .length = name.length,
-                     .message = fmt::format("the case on line {} has the same name", lines[name.text]),
-                     .expected = "a name of its own", .mend = "say in the name what this case shows"});
+    report(diagnostics, "duplicate-name", name, fmt::format("the case on line {} has the same name", lines[name.text]),
+           {.expected = "a name of its own", .mend = "say in the name what this case shows"});
 }
 
 }  // namespace
 
-std::vector<RuleCase> load_rule_cases(const SourceFile& file, const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
+std::vector<RuleCase> load_rule_cases(const SourceFile& file, const KnowledgeBase& knowledge,
+                                      Diagnostics& diagnostics) {
     std::vector<RuleCase> cases;
     const auto parsed = parse_toml(file, diagnostics);
     if (!parsed) return cases;

@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void report_file(Diagnostics& diagnostics, std::string code, const std::string& name, std::string message, std::string mend) {
+void report_file(Diagnostics& diagnostics, std::string code, const std::string& name, std::string message,
+                 std::string mend) {
     const Place place{diagnostics.add_file(name, ""), 0, 0};
     diagnostics.add({.code = std::move(code), .place = place, .message = std::move(message), .mend = std::move(mend)});
 }
@@ -68,7 +69,8 @@ bool report_what_is_no_folder(const fs::path& folder, Diagnostics& diagnostics) 
     const fs::file_status status = fs::status(folder, error);
     if (status.type() == fs::file_type::directory) return false;
     if (status.type() == fs::file_type::not_found)
-        report_file(diagnostics, "missing-folder", folder.generic_string(), "there is no such folder", "check the path");
+        report_file(diagnostics, "missing-folder", folder.generic_string(), "there is no such folder",
+                    "check the path");
     else
         report_file(diagnostics, "not-a-folder", folder.generic_string(), "this is a file, where a folder is expected",
                     "name the folder that it stands in");
@@ -90,8 +92,8 @@ std::optional<SourceFile> read_file(const fs::path& path, std::string name, Diag
     return SourceFile{std::move(name), std::move(text).str()};
 }
 
-std::vector<SourceFile> read_folder(const fs::path& folder, std::string_view ending, const std::vector<std::string>& skip,
-                                    Diagnostics& diagnostics) {
+std::vector<SourceFile> read_folder(const fs::path& folder, std::string_view ending,
+                                    const std::vector<std::string>& skip, Diagnostics& diagnostics) {
     std::vector<SourceFile> files;
     if (report_what_is_no_folder(folder, diagnostics)) return files;
     std::vector<Found> found;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/nearest.hpp"
+#include "load/report.hpp"
 #include "load/value_kind.hpp"
 #include "load/wording.hpp"
 
@@ -22,14 +23,21 @@ Diagnostic unknown_word(const std::string& what, const Located& word, const std:
     // Of short words, others of the same length are as near as misspellings.
     const std::string nearest = nearest_name(word.text, words);
     const bool is_near = !nearest.empty() && 2 * edit_distance(word.text, nearest) <= word.text.size();
-    return {.code = "unknown-value", .place = word.place, .length = word.length,
-            .message = fmt::format("{} is '{}'", what, word.text), .expected = one_of(words),
-            .nearest = is_near ? nearest : "", .mend = "use one of these words"};
+    return {.code = "unknown-value",
+            .place = word.place,
+            .length = word.length,
+            .message = fmt::format("{} is '{}'", what, word.text),
+            .expected = one_of(words),
+            .nearest = is_near ? nearest : "",
+            .mend = "use one of these words"};
 }
 
 TableReader::TableReader(const toml::table& table, std::string title, std::shared_ptr<const std::string> file,
                          Diagnostics& diagnostics)
-    : table_(&table), title_(std::move(title)), file_(std::move(file)), diagnostics_(&diagnostics),
+    : table_(&table),
+      title_(std::move(title)),
+      file_(std::move(file)),
+      diagnostics_(&diagnostics),
       header_(located(title_, table.source(), file_)) {}
 
 Located TableReader::locate(const toml::node& node) const {
@@ -71,8 +79,7 @@ std::vector<Located> TableReader::names(std::string_view key, Need need) {
     const toml::node* node = find(key, need, "[\"...\"]");
     if (!node) return {};
     const toml::array* list = node->as_array();
-    if (list && list->empty() && need == Need::required)
-        report_missing(key, fmt::format("{} = [\"...\"]", key));
+    if (list && list->empty() && need == Need::required) report_missing(key, fmt::format("{} = [\"...\"]", key));
     return as_names(*node, what(key));
 }
 
@@ -172,8 +179,7 @@ std::optional<Located> TableReader::as_name(const toml::node& node, const std::s
     }
     if (!is_blank(*text)) return locate(node);
     const Located place = locate(node);
-    diagnostics_->add({.code = "empty-value", .place = place.place, .length = place.length,
-                       .message = what + " is empty", .mend = "write it, or remove the line"});
+    report(*diagnostics_, "empty-value", place, what + " is empty", {.mend = "write it, or remove the line"});
     return std::nullopt;
 }
 
@@ -214,28 +220,27 @@ void TableReader::report_missing_keys() const {
         keys.push_back("'" + key + "'");
         examples += (examples.empty() ? "" : "; ") + example;
     }
-    diagnostics_->add({.code = "missing-key", .place = header_.place, .length = header_.length,
-                       .message = fmt::format("{} has no {}", title_with_id(), one_of(keys)),
-                       .expected = std::move(examples), .mend = keys.size() == 1 ? "add it" : "add them"});
+    report(*diagnostics_, "missing-key", header_, fmt::format("{} has no {}", title_with_id(), one_of(keys)),
+           {.expected = std::move(examples), .mend = keys.size() == 1 ? "add it" : "add them"});
 }
 
 void TableReader::report_wrong_type(const toml::node& node, const std::string& what, std::string_view expected) const {
     const Located place = locate(node);
-    diagnostics_->add({.code = "wrong-type", .place = place.place, .length = place.length,
-                       .message = fmt::format("{} is {}", what, kind_of(node)), .expected = std::string(expected),
-                       .mend = mend_for(node, expected)});
+    report(*diagnostics_, "wrong-type", place, fmt::format("{} is {}", what, kind_of(node)),
+           {.expected = std::string(expected), .mend = mend_for(node, expected)});
 }
 
 void TableReader::report_repeats(const std::vector<Located>& names, const std::string& what) const {
     for (std::size_t i = 1; i < names.size(); ++i) {
         const auto same = [&](const Located& other) { return other.text == names[i].text; };
         if (std::none_of(names.begin(), names.begin() + std::ptrdiff_t(i), same)) continue;
-        diagnostics_->add({.code = "repeated-value", .place = names[i].place, .length = names[i].length,
-                           .message = fmt::format("{} has '{}' twice", what, names[i].text), .mend = "remove one of the two"});
+        report(*diagnostics_, "repeated-value", names[i], fmt::format("{} has '{}' twice", what, names[i].text),
+               {.mend = "remove one of the two"});
     }
 }
 
-void TableReader::report_unknown_value(std::string_view key, const Located& value, const std::vector<std::string>& words) const {
+void TableReader::report_unknown_value(std::string_view key, const Located& value,
+                                       const std::vector<std::string>& words) const {
     diagnostics_->add(unknown_word(what(key), value, words));
 }
 
@@ -251,10 +256,11 @@ void TableReader::report_unknown_keys() const {
     for (const auto& [key, node] : *table_) {
         if (std::binary_search(known.begin(), known.end(), key.str())) continue;
         const Located place = located(std::string(key.str()), key.source(), file_);
-        diagnostics_->add({.code = "unknown-key", .place = place.place, .length = place.length,
-                           .message = fmt::format("{} has no {} '{}'", title_, title_.starts_with('[') ? "key" : "table", key.str()),
-                           .expected = (known.size() > 1 ? "one of " : "") + one_of(known), .nearest = nearest_name(key.str(), known),
-                           .mend = "correct the name, or remove it"});
+        report(*diagnostics_, "unknown-key", place,
+               fmt::format("{} has no {} '{}'", title_, title_.starts_with('[') ? "key" : "table", key.str()),
+               {.expected = (known.size() > 1 ? "one of " : "") + one_of(known),
+                .nearest = nearest_name(key.str(), known),
+                .mend = "correct the name, or remove it"});
     }
 }
 

@@ -13,7 +13,8 @@ void report_invalid_utf8(const SourceFile& file, std::size_t at, Diagnostics& di
     const std::string_view before = std::string_view(file.text).substr(0, at);
     const auto lines = std::uint32_t(std::count(before.begin(), before.end(), '\n'));
     const std::string_view line = before.substr(before.find_last_of('\n') + 1);
-    const auto column = std::uint32_t(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    const auto column =
+        std::uint32_t(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
     const Place place{diagnostics.add_file(file.name, repaired_utf8(file.text)), lines + 1, column + 1};
     diagnostics.add({.code = "not-utf8",
                      .place = place,
@@ -51,7 +52,9 @@ std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnost
 
 Located located(std::string text, const toml::source_region& region, const std::shared_ptr<const std::string>& file) {
     const bool one_line = region.begin.line == region.end.line && region.end.column > region.begin.column;
-    return {std::move(text), {file, region.begin.line, region.begin.column}, one_line ? region.end.column - region.begin.column : 1};
+    return {std::move(text),
+            {file, region.begin.line, region.begin.column},
+            one_line ? region.end.column - region.begin.column : 1};
 }
 
 }  // namespace ics

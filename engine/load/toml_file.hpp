@@ -8,16 +8,10 @@
 #include <toml++/toml.h>
 
 #include "diagnostics/diagnostic.hpp"
+#include "load/located.hpp"
 #include "load/source_file.hpp"
 
 namespace ics {
-
-// A text of a file with where it stands, so that what it names can be checked later.
-struct Located {
-    std::string text;
-    Place place;
-    std::uint32_t length = 1;  // characters that it takes up in the file
-};
 
 struct TomlFile {
     std::shared_ptr<const std::string> name;

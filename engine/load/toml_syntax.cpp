@@ -23,8 +23,10 @@ constexpr std::array slips{
          "remove it, or write it as an escape such as \\u0007"},
     Slip{"could not determine value type", "this is no value",
          "text in \"quotes\", a number, true, false, a date or a [list]", "put text in straight double quotes"},
-    Slip{"parsing boolean", "this is no value", "true or false, in small letters", "correct the word, or put text in quotes"},
-    Slip{"expected key or closing '}'", "a table in { } must stand on one line", "", "join the lines, or write it as a [table]"},
+    Slip{"parsing boolean", "this is no value", "true or false, in small letters",
+         "correct the word, or put text in quotes"},
+    Slip{"expected key or closing '}'", "a table in { } must stand on one line", "",
+         "join the lines, or write it as a [table]"},
     Slip{"dangling comma", "a comma before the closing } is not allowed", "", "remove the comma"},
     Slip{"expected comma or closing ']'", "this list lacks a comma, or is not closed", "',' or ']'",
          "separate the entries with commas, and close the list with ]"},
@@ -37,11 +39,14 @@ constexpr std::array slips{
     Slip{"key-value pair: expected value", "a value is missing here", "key = value", "complete the line, or remove it"},
     Slip{"expected a comment or whitespace", "something follows where the line should end", "the end of the line",
          "put one key on a line, and text in one pair of quotes"},
-    Slip{"parsing table header: expected ']'", "this heading is not closed", "[table] or [[table]]", "add the missing ]"},
-    Slip{"leading zeroes", "a number must not begin with 0", "a number such as 22", "remove the 0, or put text in quotes"},
+    Slip{"parsing table header: expected ']'", "this heading is not closed", "[table] or [[table]]",
+         "add the missing ]"},
+    Slip{"leading zeroes", "a number must not begin with 0", "a number such as 22",
+         "remove the 0, or put text in quotes"},
     Slip{"expected digit, saw", "this is no number", "digits only, such as 22 or 22.5",
          "write the number alone; a unit has a key of its own"},
-    Slip{"encountered end-of-file", "the file ends before this is complete", "", "close the quote or bracket that is open"},
+    Slip{"encountered end-of-file", "the file ends before this is complete", "",
+         "close the quote or bracket that is open"},
 };
 
 std::string_view line_of(std::string_view text, std::uint32_t line) {
@@ -61,7 +66,9 @@ std::size_t byte_of(std::string_view line, std::uint32_t column) {
 
 std::uint32_t column_of(std::string_view line, std::size_t byte) {
     const std::string_view before = line.substr(0, byte);
-    return std::uint32_t(before.size() - std::size_t(std::count_if(before.begin(), before.end(), continues_character))) + 1;
+    return std::uint32_t(before.size() -
+                         std::size_t(std::count_if(before.begin(), before.end(), continues_character))) +
+           1;
 }
 
 // The value that `column` stands in or just after, and the byte it begins at.
@@ -127,15 +134,21 @@ bool is_end_of_line(std::string_view line, std::uint32_t column) {
 
 Diagnostic explain_syntax_error(std::string_view description, std::string_view text, const Place& place) {
     const auto says = [&](std::string_view part) { return description.find(part) != std::string_view::npos; };
-    if (says("parsing date") || says("parsing time")) return explain_date(description, line_of(text, place.line), place);
+    if (says("parsing date") || says("parsing time"))
+        return explain_date(description, line_of(text, place.line), place);
     if (says("cannot redefine existing")) return explain_redefinition(description, place);
     if (says("unescaped control characters") && is_end_of_line(line_of(text, place.line), place.column))
         return explain_open_text(place);
     const auto slip = std::find_if(slips.begin(), slips.end(), [&](const Slip& s) { return says(s.described); });
     if (slip != slips.end())
-        return {.code = "toml-syntax", .place = place, .message = std::string(slip->message),
-                .expected = std::string(slip->expected), .mend = std::string(slip->mend)};
-    return {.code = "toml-syntax", .place = place, .message = fmt::format("not TOML: {}", description),
+        return {.code = "toml-syntax",
+                .place = place,
+                .message = std::string(slip->message),
+                .expected = std::string(slip->expected),
+                .mend = std::string(slip->mend)};
+    return {.code = "toml-syntax",
+            .place = place,
+            .message = fmt::format("not TOML: {}", description),
             .mend = "correct the syntax; https://toml.io/en/v1.0.0 describes it"};
 }
 

@@ -21,7 +21,7 @@ std::size_t character_length(std::string_view text, std::size_t at) {
         const bool overlong = first == 0xE0 && second < 0xA0, surrogate = first == 0xED && second >= 0xA0;
         return overlong || surrogate ? 0 : 3;
     }
-    const bool overlong = first == 0xF0 && second < 0x90, too_great = first > 0xF4 || (first == 0xF4 && second >= 0x90);
+    const bool overlong = first == 0xF0 && second<0x90, too_great = first> 0xF4 || (first == 0xF4 && second >= 0x90);
     return overlong || too_great || !continues(byte_at(text, at + 3)) ? 0 : 4;
 }
 

@@ -10,7 +10,8 @@ std::string kind_of(const toml::node& node) {
     switch (node.type()) {
         case toml::node_type::string: return "text";
         case toml::node_type::integer: return "a whole number";
-        case toml::node_type::floating_point: return std::isfinite(node.value_or(0.0)) ? "a number" : "no finite number";
+        case toml::node_type::floating_point:
+            return std::isfinite(node.value_or(0.0)) ? "a number" : "no finite number";
         case toml::node_type::boolean: return node.value_or(false) ? "true" : "false";
         case toml::node_type::date: return "a date";
         case toml::node_type::time: return "a time";
@@ -27,7 +28,9 @@ namespace {
 // Whether `text` without its quotes is what is expected.
 bool would_be(std::string_view expected, const std::string& text) {
     if (expected == "true or false") return text == "true" || text == "false";
-    const std::string_view allowed = expected == "a number" ? "0123456789." : expected == "a whole number" ? "0123456789" : "";
+    const std::string_view allowed = expected == "a number"         ? "0123456789."
+                                     : expected == "a whole number" ? "0123456789"
+                                                                    : "";
     return !text.empty() && text.find_first_not_of(allowed) == std::string::npos;
 }
 

@@ -55,12 +55,11 @@ std::string dates(const Recommended& recommended) {
     return out;
 }
 
+// A line each: a board cannot act on them. Their full text stands in the JSON.
 Item national_item(const Recommended& recommended) {
-    Item item{{{phrase(title(recommended.recommendation)), Style::strong}}, {}};
+    Item item{{{phrase(title(recommended.recommendation))}}, {}};
     if (!recommended.body.empty()) item.line.push_back({" (for " + recommended.body + ")"});
-    item.line.push_back({". " + sentence(recommended.text) + dates(recommended)});
-    if (!recommended.note.empty()) item.line.push_back({" Note: " + sentence(recommended.note)});
-    for (const std::string& part : part_texts(recommended)) item.below.push_back({{part}});
+    item.line.push_back({"." + dates(recommended)});
     for (const Reason& reason : recommended.reasons)
         item.below.push_back({{"Why here: "}, {sentence(reason.title)}, rule_place(reason)});
     return item;
@@ -75,7 +74,7 @@ void add_theme(const ThemeAdvice& theme, Document& document) {
     for (const Recommended& local : theme.local) add_local(local, title(theme.theme), document);
     if (theme.national.empty()) return;
     document.heading(4, "Matters for national bodies");
-    document.paragraph("For information: these are not for the system to act on.");
+    document.paragraph("For information: not for the system to act on.");
     std::vector<Item> items;
     for (const Recommended& national : theme.national) items.push_back(national_item(national));
     document.bullets(std::move(items));

@@ -20,20 +20,24 @@ std::string date(const MetricStanding& metric) {
     return deadline_words({metric.deadline->date, "", "", metric.deadline->note});
 }
 
-std::string figure(const MetricStanding& metric) {
-    return metric.measured.empty() ? metric.value : metric.value + " (" + metric.measured + ")";
+// 'Figure of 31 October 2019. Evidence: yearly rate (Head of analytics).'
+std::string ground(const MetricStanding& metric) {
+    if (metric.measured.empty()) return evidence_words(metric.evidence, metric.evidence_source);
+    const std::string figure = "Figure of " + metric.measured;
+    if (!metric.evidence.empty()) return figure + ". " + evidence_words(metric.evidence, metric.evidence_source);
+    return figure + (metric.evidence_source.empty() ? "" : " (" + metric.evidence_source + ")") + ".";
 }
 
 Table figures_table(const Metrics& metrics) {
     Table table{{{"What", Align::left, 40},
                  {"Target", Align::left, 14},
-                 {"This system", Align::left, 16},
-                 {"Met?", Align::left, 9},
+                 {"This system", Align::left, 12},
+                 {"Met?", Align::left, 7},
                  {"By", Align::left, 13}},
                 {}};
     for (const MetricStanding* metric : metrics) {
         const std::string met(metric->national ? "" : met_words(metric->meets));
-        table.rows.push_back({title(metric->metric), metric->target, figure(*metric), met, date(*metric)});
+        table.rows.push_back({title(metric->metric), metric->target, metric->value, met, date(*metric)});
     }
     return table;
 }
@@ -51,7 +55,7 @@ Item note(const MetricStanding& metric) {
     const auto add = [&](const std::string& more) { text += more.empty() ? "" : " " + more; };
     const bool missed = metric.meets == Truth::no;
     if (missed) add(sentence(metric.text));
-    add(evidence_words(metric.evidence, metric.evidence_source));
+    add(ground(metric));
     if (missed && !metric.actions.empty()) add("Open actions that serve it: " + titles(metric.actions) + ".");
     if (!metric.note.empty()) add("Note: " + sentence(metric.note));
     Line line{{sentence(title(metric.metric)), Style::strong}, {text}};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "report/characters.hpp"
 #include "report/wrap.hpp"
@@ -24,33 +25,82 @@ int longest_word(const std::string& cell) {
     return longest;
 }
 
-struct Demand {
-    int natural = 1;  // its widest cell on one line, or what it prefers
-    int least = 1;    // its longest word
-};
-
-Demand demand(const Table& table, std::size_t column) {
-    Demand out{table.columns[column].preferred, 1};
-    const auto look_at = [&](const std::string& cell) {
-        out.natural = std::max(out.natural, display_width(trimmed_clean(cell)));
-        out.least = std::max(out.least, longest_word(cell) + (column == 0 ? hanging : 0));
-    };
-    look_at(table.columns[column].title);
-    for (const auto& row : table.rows) look_at(row[column]);
-    out.least = std::min(out.least, std::max(out.natural, 1));
-    return out;
-}
-
-// Takes one at a time from the widest column that is above its floor, until the sum fits.
-void shrink(std::vector<int>& widths, const std::vector<int>& floors, int room) {
-    for (int sum = std::accumulate(widths.begin(), widths.end(), 0); sum > room; --sum) {
-        std::size_t widest = widths.size();
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            if (widths[i] > floors[i] && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
-        if (widest == widths.size()) return;
-        --widths[widest];
+// Works out the widths of a table's columns. It reckons with how wide each cell is, not with where its words end:
+// near enough to choose by.
+class Fitting {
+public:
+    explicit Fitting(const Table& table) : table_(table), cells_(table.rows.size()) {
+        for (std::size_t i = 0; i < table.columns.size(); ++i) look_at(i);
     }
-}
+
+    // Narrows the columns until they and the gaps between them fit: first none below what it prefers, then none below
+    // its longest word, then as it must be.
+    std::vector<int> widths(int width) && {
+        room_ = width - gap * (int(widths_.size()) - 1);
+        std::vector<int> liked = least_;
+        for (std::size_t i = 0; i < liked.size(); ++i) liked[i] = std::max(liked[i], table_.columns[i].preferred);
+        shrink(liked);
+        shrink(least_);
+        shrink(std::vector<int>(widths_.size(), 1));
+        return std::move(widths_);
+    }
+
+private:
+    void look_at(std::size_t column) {
+        const Column& title = table_.columns[column];
+        const int hang = column == 0 ? hanging : 0;
+        int natural = std::max({1, display_width(trimmed_clean(title.title)), title.preferred});
+        int least = std::max(1, longest_word(title.title));
+        for (std::size_t y = 0; y < table_.rows.size(); ++y) {
+            const std::string cell = trimmed_clean(table_.rows[y][column]);
+            cells_[y].push_back(display_width(cell));
+            natural = std::max(natural, cells_[y].back());
+            least = std::max(least, longest_word(cell) + hang);
+        }
+        widths_.push_back(natural);
+        least_.push_back(std::min(least, natural));
+    }
+
+    // Lines that all rows take together.
+    int height() const {
+        int lines = 0;
+        for (const std::vector<int>& row : cells_) {
+            int most = 1;
+            for (std::size_t i = 0; i < row.size(); ++i) most = std::max(most, (row[i] + widths_[i] - 1) / widths_[i]);
+            lines += most;
+        }
+        return lines;
+    }
+
+    int height_without_one_of(std::size_t column) {
+        --widths_[column];
+        const int lines = height();
+        ++widths_[column];
+        return lines;
+    }
+
+    // Takes one at a time from the column that it costs the fewest lines, the widest of them, the first of those.
+    void shrink(const std::vector<int>& floors) {
+        for (int sum = std::accumulate(widths_.begin(), widths_.end(), 0); sum > room_; --sum) {
+            std::optional<std::size_t> best;
+            int lowest = 0;
+            for (std::size_t i = 0; i < widths_.size(); ++i) {
+                if (widths_[i] <= floors[i]) continue;
+                const int lines = height_without_one_of(i);
+                if (best && (lines > lowest || (lines == lowest && widths_[i] <= widths_[*best]))) continue;
+                best = i;
+                lowest = lines;
+            }
+            if (!best) return;
+            --widths_[*best];
+        }
+    }
+
+    const Table& table_;
+    std::vector<std::vector<int>> cells_;  // widths of all cells, by row
+    std::vector<int> widths_, least_;
+    int room_ = 0;
+};
 
 // One cell's lines, each padded to the column's width.
 std::vector<std::string> cell_lines(const std::string& cell, const Column& column, int width, int hang, Style style,
@@ -87,18 +137,7 @@ void add_row(const std::vector<std::string>& cells, const Table& table, const st
 
 }  // namespace
 
-std::vector<int> column_widths(const Table& table, int width) {
-    std::vector<int> widths, least;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Demand need = demand(table, i);
-        widths.push_back(std::max(need.natural, 1));
-        least.push_back(need.least);
-    }
-    const int room = width - gap * (int(widths.size()) - 1);
-    shrink(widths, least, room);
-    shrink(widths, std::vector<int>(widths.size(), 1), room);
-    return widths;
-}
+std::vector<int> column_widths(const Table& table, int width) { return Fitting(table).widths(width); }
 
 std::vector<std::string> text_table(const Table& table, int width, bool colour) {
     const std::vector<int> widths = column_widths(table, width);

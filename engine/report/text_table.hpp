@@ -9,8 +9,9 @@
 namespace ics::report {
 
 // The widths of a table's columns so that it fits `width`, with two spaces between columns. A column gets what its
-// widest cell needs, and what it prefers, where there is room; else the widest give way first, down to their
-// longest word while that is possible. Where not even a column each fits, every column is 1 wide.
+// widest cell needs, and what it prefers, where there is room; else those give way that it costs the fewest lines.
+// None goes below what it prefers before all others are down to that, nor below its longest word before all
+// others are. Where not even a column each fits, every column is 1 wide.
 std::vector<int> column_widths(const Table& table, int width);
 
 // The table's lines, without line feeds: titles, a rule below them, then the rows. The first cell of a row that takes

@@ -22,6 +22,7 @@ KnowledgeBase knowledge() {
     KnowledgeBase out = builder.build();
     out.sources.push_back({"plan", "The plan", "The publisher", 2019y / 6 / 1, "the 2019 plan", {}});
     out.metrics[0].source = {{"m-note", ""}, {"plan", "7"}};
+    out.metrics[0].title = "People reached";
     out.metrics[0].deadline = 2020y / 3 / 31;
     out.metrics[0].deadline_words = "March 2020";
     out.criteria[0].serves = {MetricIndex{0}};
@@ -32,7 +33,7 @@ Assessment at_base(const AdviceBench& bench) {
     return AssessmentBuilder(bench.knowledge()).stage("x", "base").target("f", "low").context("c", true).build();
 }
 
-// "31 March 2020; March 2020; m; note" of the action on x1.
+// "31 March 2020; March 2020; People reached; note" of the action on x1.
 std::string deadline(const AdviceBench& bench, const Assessment& assessment, const AdviseOptions& options = {}) {
     const auto deadline = action(bench.advise(assessment, options).actions, "x1").deadline;
     if (!deadline) return "none";
@@ -41,7 +42,7 @@ std::string deadline(const AdviceBench& bench, const Assessment& assessment, con
 
 TEST(Deadlines, are_those_of_the_metrics_that_a_step_serves) {
     const AdviceBench bench(knowledge());
-    EXPECT_EQ(deadline(bench, at_base(bench)), "31 March 2020; March 2020; m; ");
+    EXPECT_EQ(deadline(bench, at_base(bench)), "31 March 2020; March 2020; People reached; ");
 }
 
 TEST(Deadlines, are_those_of_the_systems_own_commitments_if_nearer) {
@@ -50,7 +51,7 @@ TEST(Deadlines, are_those_of_the_systems_own_commitments_if_nearer) {
     assessment.commitments.push_back({"c", "Our plan", "", 2020y / 1 / 31, CommitmentState::in_progress, {CriterionIndex{0}}, {}, "", {}});
     EXPECT_EQ(deadline(bench, assessment), "31 January 2020; ; Our plan; ");
     assessment.commitments[0].due = 2020y / 6 / 30;
-    EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; m; ");
+    EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; People reached; ");
 }
 
 TEST(Deadlines, are_those_of_recommendations_that_fired_and_of_the_target) {
@@ -75,18 +76,18 @@ TEST(Deadlines, that_passed_before_the_assessment_say_so) {
     const AdviceBench bench(knowledge());
     Assessment assessment = at_base(bench);
     assessment.date = 2020y / 4 / 1;
-    EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; m; date passed before this assessment");
+    EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; People reached; date passed before this assessment");
     assessment.date = 2020y / 3 / 31;
-    EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; m; ") << "its own day is not past";
+    EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; People reached; ") << "its own day is not past";
 }
 
 TEST(Deadlines, that_have_passed_since_say_under_which_plan) {
     const AdviceBench bench(knowledge());
     AdviseOptions options;
     options.today = 2024y / 1 / 1;
-    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; m; date passed under the 2019 plan");
+    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; date passed under the 2019 plan");
     options.today = 2020y / 3 / 31;
-    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; m; ");
+    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; ");
 }
 
 TEST(Deadlines, of_the_systems_own_say_that_it_was_its_own_plan) {
@@ -102,7 +103,10 @@ TEST(Deadlines, are_reckoned_from_the_day_that_is_asked_for) {
     const AdviceBench bench(knowledge());
     AdviseOptions options;
     options.as_of = 2021y / 1 / 1;
-    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; m; date passed before this assessment");
+    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; date passed before 1 January 2021");
+    Assessment late = at_base(bench);
+    late.date = 2020y / 6 / 30;
+    EXPECT_EQ(deadline(bench, late, options), "31 March 2020; March 2020; People reached; date passed before this assessment");
 }
 
 TEST(Deadlines, under_a_source_without_a_name_for_its_plan_say_its_plan) {
@@ -111,7 +115,7 @@ TEST(Deadlines, under_a_source_without_a_name_for_its_plan_say_its_plan) {
     const AdviceBench bench(nameless);
     AdviseOptions options;
     options.today = 2024y / 1 / 1;
-    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; m; date passed under its plan");
+    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; date passed under its plan");
 }
 
 TEST(StepDeadlines, come_nearest_first_and_each_once) {

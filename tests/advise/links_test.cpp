@@ -139,6 +139,19 @@ TEST(Bottleneck, is_else_the_step_that_most_wait_for) {
     EXPECT_EQ(bottleneck->text, "'x-low1' comes first: 3 open actions wait for it, among other things.");
 }
 
+TEST(Bottleneck, says_when_some_of_what_it_gates_may_be_done) {
+    const AdviceBench one(ladders().needs("y-low", "x-low1").needs("z-low", "y-low").build());
+    AssessmentBuilder assessment(one.knowledge());
+    assessment.stage("x", "base").stage("y", "base").target("f", "mid");
+    EXPECT_EQ(one.advise(assessment.build()).bottleneck.value().text,
+              "'x-low1' comes first: up to 2 open actions cannot be reached any other way.");
+    KnowledgeBuilder builder = ladders();
+    for (const std::string step : {"y-low", "z-low", "w-low"}) builder.needs(step, "x-low1").needs(step, "x-low2");
+    const AdviceBench two(builder.build());
+    EXPECT_EQ(two.advise(assessment.build()).bottleneck.value().text,
+              "'x-low1' comes first: up to 3 open actions wait for it, among other things.");
+}
+
 TEST(Bottleneck, is_not_named_where_nothing_much_waits) {
     const AdviceBench bench(ladders().needs("y-low", "x-low1").build());
     EXPECT_FALSE(bench.advise(all_at_base(bench).build()).bottleneck);

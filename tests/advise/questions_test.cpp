@@ -87,21 +87,25 @@ TEST(Questions, ask_for_a_part_that_a_rule_reads_although_the_stage_is_known) {
 }
 
 TEST(Questions, ask_for_figures_with_their_target) {
-    AdviceBench bench(two_ladders().build());
+    KnowledgeBase knowledge = two_ladders().build();
+    knowledge.metrics[0].title = "People reached";
+    AdviceBench bench(knowledge);
     bench.rule("p/r", "local m = metric 'm'", "m:misses()", {"r"});
     const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0].subject, (Named{"metrics/m", "m"}));
-    EXPECT_EQ(found[0].ask, "What is the latest figure for 'm'?");
+    EXPECT_EQ(found[0].subject, (Named{"metrics/m", "People reached"}));
+    EXPECT_EQ(found[0].ask, "What is the latest figure for 'People reached'?");
     EXPECT_EQ(found[0].help, (std::vector<std::string>{"The target is at least 22%."}));
 }
 
 TEST(Questions, ask_whether_a_deliverable_is_so) {
-    AdviceBench bench(two_ladders().build());
+    KnowledgeBase knowledge = two_ladders().build();
+    knowledge.metrics[1].title = "The plan is published";
+    AdviceBench bench(knowledge);
     bench.rule("p/r", "local m = metric 'done'", "m:misses()", {"r"});
     const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0].ask, "Is this so: done?");
+    EXPECT_EQ(found[0].ask, "Is this so: The plan is published?");
     EXPECT_EQ(found[0].help, std::vector<std::string>{});
 }
 

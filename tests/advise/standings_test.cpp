@@ -98,6 +98,7 @@ KnowledgeBase with_metric() {
         .framework("f", {"base", "low", "high"}).capability("x").criterion("x1", "low").criterion("x2", "low").criterion("x3", "high");
     KnowledgeBase out = builder.build();
     Metric& metric = out.metrics[0];
+    metric.title = "People reached";
     metric.text = "The deliverable.";
     metric.must_do = true;
     metric.deadline = 2020y / 3 / 31;
@@ -113,7 +114,7 @@ TEST(Metrics, are_told_with_target_value_and_what_serves_them) {
         AssessmentBuilder(bench.knowledge()).status("x1", Status::met).stage("x", "base").metric("m", 16.8).target("f", "low").build();
     assessment.metrics[0].evidence = {"The return of March.", "", "The analyst", 2018y / 3 / 31, {}};
     const MetricStanding told = bench.advise(assessment).metrics.at(0);
-    EXPECT_EQ(told.metric, (Named{"metrics/m", "m"}));
+    EXPECT_EQ(told.metric, (Named{"metrics/m", "People reached"}));
     EXPECT_EQ(told.text, "The deliverable.");
     EXPECT_EQ(told.target, "at least 22%");
     EXPECT_EQ(told.value, "16.8%");

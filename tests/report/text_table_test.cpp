@@ -28,7 +28,7 @@ TEST(TextTable, LinesUpColumns) {
               "Money                      Maturing      12\n");
 }
 
-TEST(TextTable, WrapsTheWidestColumnFirst) {
+TEST(TextTable, WrapsWhatIsTooWide) {
     EXPECT_EQ(lines(stages(), 32),
               "Capability      Stage       Open\n"
               "--------------  ----------  ----\n"
@@ -47,8 +47,15 @@ TEST(TextTable, GivesPreferredWidthWhereThereIsRoom) {
 
 TEST(TextTable, BreaksWordsOnlyWhenItMust) {
     EXPECT_EQ(column_widths(stages(), 30), (std::vector<int>{12, 10, 4}));  // 'governance', indented
-    EXPECT_EQ(column_widths(stages(), 20), (std::vector<int>{6, 6, 4}));
+    EXPECT_EQ(column_widths(stages(), 20), (std::vector<int>{7, 7, 2}));
     for (const std::string& line : text_table(stages(), 20, false)) EXPECT_LE(line.size(), 20u) << line;
+}
+
+TEST(TextTable, NarrowsTheColumnThatCostsTheFewestLines) {
+    const std::string what = "how it is rated today by us";
+    const Table table{{{"What"}, {"Target"}},
+                      {{what, "1"}, {what, "2"}, {what, "3"}, {"x", "one two three four five six"}}};
+    EXPECT_EQ(column_widths(table, 44), (std::vector<int>{27, 15}));
 }
 
 TEST(TextTable, TakesRoomFromColumnsThatCanBreakAtSpaces) {

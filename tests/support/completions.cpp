@@ -87,6 +87,13 @@ std::set<std::pair<Conflict::Kind, CapabilityIndex>> contradictions(const Facts&
     return out;
 }
 
+// Whether what was settled before, if only presumed, still is so.
+bool agrees(const Facts& completion, const Facts& start) {
+    for (std::size_t i = 0; i < start.criteria.size(); ++i)
+        if (start.criteria[i].met != Truth::unknown && completion.criteria[i].met != start.criteria[i].met) return false;
+    return true;
+}
+
 // Adds the facts with each capability at one stage.
 void settle(Facts facts, std::size_t from, std::vector<Facts>& out) {
     for (std::size_t i = from; i < facts.capabilities.size(); ++i) {
@@ -121,7 +128,8 @@ std::optional<std::vector<Facts>> completions(const KnowledgeBase& knowledge, co
         }
         const Facts facts = derive_facts(knowledge, filled, filled.date);
         const auto found = contradictions(facts);
-        if (std::includes(allowed.begin(), allowed.end(), found.begin(), found.end())) settle(facts, 0, out);
+        const bool consistent = std::includes(allowed.begin(), allowed.end(), found.begin(), found.end());
+        if (consistent && agrees(facts, start)) settle(facts, 0, out);
     }
     return out;
 }

@@ -1,0 +1,165 @@
+// The summary, whole, for a small case, one of which most is unknown, and one that has reached everything.
+#include <gtest/gtest.h>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "support/advice_bench.hpp"
+#include "support/assessment_builder.hpp"
+#include "support/knowledge_builder.hpp"
+
+namespace ics {
+namespace {
+
+using namespace std::chrono_literals;
+using test::AdviceBench;
+using test::AssessmentBuilder;
+using test::KnowledgeBuilder;
+
+void must_do(KnowledgeBuilder& builder, const std::string& name) {
+    builder.metric(name, Comparison::at_least, 22);
+    builder.last_metric().must_do = true;
+    builder.last_metric().title = "Metric " + name;
+}
+
+// Three capabilities with two criteria at 'Low' and one at 'High'; y-low1 and z-low1 wait for x-low1.
+KnowledgeBase knowledge() {
+    KnowledgeBuilder builder;
+    must_do(builder, "m");
+    must_do(builder, "n");
+    builder.framework("f", {"base", "low", "high"});
+    for (const std::string c : {"x", "y", "z"})
+        builder.capability(c).criterion(c + "-low1", "low").criterion(c + "-low2", "low").criterion(c + "-high", "high");
+    builder.needs("y-low1", "x-low1").needs("z-low1", "x-low1");
+    KnowledgeBase out = builder.build();
+    out.frameworks[0].short_title = "tiny tool";
+    for (Stage& stage : out.frameworks[0].stages) stage.title[0] = char(std::toupper(stage.title[0]));
+    for (Criterion& criterion : out.criteria) criterion.action = "Do " + criterion.id;
+    return out;
+}
+
+std::string summary(const AdviceBench& bench, const Assessment& assessment) {
+    return fmt::format("{}", fmt::join(bench.advise(assessment).summary, "\n"));
+}
+
+TEST(Summary, of_a_small_case) {
+    const AdviceBench bench(knowledge());
+    Assessment assessment = AssessmentBuilder(bench.knowledge())
+                                .stage("x", "base").stage("y", "base").stage("z", "low").status("z-low1", Status::met)
+                                .metric("m", 10).target("f", "low").build();
+    assessment.targets[0].by = 2021y / 4 / 1;
+    const auto own = [&](const std::string& id, std::optional<Date> due, CommitmentState state) {
+        assessment.commitments.push_back({id, "Promise " + id, "", due, state, {}, {}, "", {}});
+    };
+    own("a", 2019y / 6 / 30, CommitmentState::planned);
+    own("b", 2019y / 12 / 31, CommitmentState::planned);
+    own("c", 2019y / 6 / 30, CommitmentState::done);
+    own("d", std::nullopt, CommitmentState::in_progress);
+    EXPECT_EQ(summary(bench, assessment),
+              "A test system aims to be Low in the tiny tool by 1 April 2021. "
+              "Of its 3 capabilities, 1 has reached it and 2 fall short of it.\n"
+              "The first three actions: do x-low1; do x-low2; do y-low2.\n"
+              "The system has 3 commitments of its own still open. The date has passed for 'Promise a'. At risk: 'Promise b'.\n"
+              "The one national requirement with a known figure, 'Metric m', is not met; for 1 no figure is known.");
+}
+
+TEST(Summary, names_the_bottleneck_and_no_more_than_five_actions) {
+    const AdviceBench bench(knowledge());
+    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge())
+                                 .stage("x", "base").stage("y", "base").stage("z", "base").target("f", "high").build()),
+              "A test system aims to be High in the tiny tool. Of its 3 capabilities, 3 fall short of it.\n"
+              "The first four actions: do x-low1; do x-low2; do y-low2; do z-low2.\n"
+              "'Do x-low1' comes first: 2 open actions cannot be reached any other way.\n"
+              "No figure is known yet for any national requirement.");
+    KnowledgeBuilder six;
+    six.framework("f", {"base", "low"}).capability("x");
+    for (const std::string id : {"A", "NHS work", "Be", "c", "d", "e"}) six.criterion(id, "low");
+    const AdviceBench wide(six.build());
+    EXPECT_EQ(summary(wide, AssessmentBuilder(wide.knowledge()).stage("x", "base").target("f", "low").build()),
+              "A test system aims to be low in the f. Of its 1 capability, 1 falls short of it.\n"
+              "The first five actions: A; NHS work; be; c; d.");
+}
+
+TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
+    AdviceBench bench(knowledge());
+    bench.rule("p/a", "local y, m = capability 'y', metric 'm'", "y:below 'low' and m:misses()", {}, {"y-low1"});
+    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge()).stage("x", "low").stage("z", "low").metric("n", 30).target("f", "high").build()),
+              "A test system aims to be High in the tiny tool. "
+              "Of its 3 capabilities, 2 fall short of it and for 1 it is not known.\n"
+              "The first two actions: do x-high; do z-high.\n"
+              "The one national requirement with a known figure is met; for 1 no figure is known.\n"
+              "For 3 of the 9 criteria on the way it is not known whether they are met. "
+              "The questions worth answering first are about 'y', which decides 1 finding and whether 3 actions can start; "
+              "'Metric m', which decides 1 finding.")
+        << "three of nine are not most";
+    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge()).status("x-low1", Status::unmet).metric("n", 30).target("f", "low").build()),
+              "For 5 of the 6 criteria on the way it is not known whether they are met. "
+              "The questions worth answering first are about 'y', which decides 1 finding and whether 2 actions can start; "
+              "'z', which decides whether 2 actions can start; 'x', which decides whether 1 action can start.\n"
+              "A test system aims to be Low in the tiny tool. "
+              "Of its 3 capabilities, 1 falls short of it and for 2 it is not known.\n"
+              "The action to start with: do x-low1.\n"
+              "'Do x-low1' comes first: up to 2 open actions cannot be reached any other way.\n"
+              "The one national requirement with a known figure is met; for 1 no figure is known.");
+}
+
+TEST(Summary, ends_with_the_questions_where_less_is_unknown) {
+    const AdviceBench bench(knowledge());
+    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge())
+                                 .stage("x", "low").stage("y", "low").status("z-low1", Status::met)
+                                 .metric("m", 30).metric("n", 30).target("f", "low").build()),
+              "A test system aims to be Low in the tiny tool. "
+              "Of its 3 capabilities, 2 have reached it and for 1 it is not known.\n"
+              "Nothing is known to be ready to start.\n"
+              "All 2 national requirements with a known figure are met.\n"
+              "For 1 of the 6 criteria on the way it is not known whether it is met. "
+              "The question worth answering first is about 'z', which decides whether 1 action can start.");
+}
+
+TEST(Summary, of_a_case_that_has_reached_everything) {
+    const AdviceBench bench(knowledge());
+    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge())
+                                 .stage("x", "high").stage("y", "high").stage("z", "high")
+                                 .metric("m", 22).metric("n", 22).target("f", "high").build()),
+              "A test system aims to be High in the tiny tool. All 3 capabilities have reached it.\n"
+              "Nothing is left to do on the way there.\n"
+              "All 2 national requirements with a known figure are met.");
+}
+
+TEST(Summary, counts_several_missed_requirements) {
+    const AdviceBench bench(knowledge());
+    const Advice advice = bench.advise(AssessmentBuilder(bench.knowledge())
+                                           .stage("x", "high").stage("y", "high").stage("z", "high")
+                                           .metric("m", 1).metric("n", 30).target("f", "high").build());
+    EXPECT_EQ(advice.summary.back(), "Of the 2 national requirements with a known figure, 1 is not met: 'Metric m'.");
+}
+
+TEST(Summary, of_commitments_that_are_all_in_time) {
+    const AdviceBench bench(knowledge());
+    Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "high").target("f", "high").build();
+    assessment.commitments.push_back({"a", "A", "", 2030y / 1 / 1, CommitmentState::planned, {}, {}, "", {}});
+    EXPECT_NE(summary(bench, assessment).find(
+                  "The system has 1 commitment of its own still open. None has passed its date or is at risk.\n"),
+              std::string::npos);
+}
+
+TEST(Summary, says_what_is_inferred) {
+    KnowledgeBuilder builder;
+    builder.framework("f", {"base", "low"}).capability("x").criterion("x1", "low")
+        .framework("g", {"start", "end"}).capability("z").criterion("z1", "end")
+        .corresponds("z", "x", {{"end", "low"}});
+    const AdviceBench bench(builder.build());
+    EXPECT_EQ(bench.advise(AssessmentBuilder(bench.knowledge()).stage("z", "end").target("f", "low").build()).summary[1],
+              "A test system aims to be low in the f. Its one capability has reached it. "
+              "1 position is inferred from another framework's ratings.");
+}
+
+TEST(Summary, copes_with_a_target_that_concerns_nothing) {
+    const AdviceBench bench(KnowledgeBuilder().framework("f", {"base", "low"}).capability("x").criterion("x1", "low").build());
+    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge()).status("x1", Status::not_applicable).target("f", "low").build()),
+              "A test system aims to be low in the f. None of the capabilities this concerns is applicable.\n"
+              "Nothing is left to do on the way there.");
+}
+
+}  // namespace
+}  // namespace ics
