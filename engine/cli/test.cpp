@@ -20,7 +20,7 @@ struct TestOptions {
 CommandLine command_line(TestOptions& options) {
     CommandLine line("test",
                      "Runs every case of every rule: <rule>.cases.toml beside <rule>.lua. A rule without cases fails.",
-                     "ics-advisor test --rules rules --filter funding --verbose");
+                     "ics-advisor test --filter funding --verbose");
     line.option("--filter", "TEXT", options.filter, "only cases whose rule, rule's file or name holds this text");
     line.flag("--verbose", options.verbose, "list every case, and what the cases of each rule cover");
     add_common_options(line, options.common);

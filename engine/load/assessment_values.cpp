@@ -1,3 +1,4 @@
+// Figures, answers, targets and what is told of the system itself.
 #include <algorithm>
 
 #include <fmt/format.h>

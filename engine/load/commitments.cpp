@@ -1,3 +1,4 @@
+// What the system has decided and promised.
 #include <algorithm>
 #include <map>
 

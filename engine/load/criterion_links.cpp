@@ -1,3 +1,4 @@
+// Looks up what criteria say of each other.
 #include <algorithm>
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Which capabilities of two frameworks correspond.
 #include <algorithm>
 #include <map>
 #include <tuple>

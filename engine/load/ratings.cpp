@@ -1,3 +1,4 @@
+// Ratings: a stage for a capability, a status for a criterion.
 #include <algorithm>
 
 #include <fmt/format.h>

@@ -52,7 +52,8 @@ void Document::fields(std::vector<Field> fields) {
 }
 
 void Document::table(Table table) {
-    for (const auto& row : table.rows) assert(row.size() == table.columns.size());
+    assert(std::all_of(table.rows.begin(), table.rows.end(),
+                       [&](const auto& row) { return row.size() == table.columns.size(); }));
     if (table.rows.empty()) return;
     for (std::size_t i = table.columns.size(); i-- > 0;)
         if (is_empty_column(table, i)) drop_column(table, i);

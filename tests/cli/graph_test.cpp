@@ -3,6 +3,7 @@
 
 #include "support/golden.hpp"
 #include "support/ran.hpp"
+#include "support/shipped.hpp"
 
 namespace ics {
 namespace {
@@ -60,7 +61,22 @@ TEST(GraphVerb, AroundACriterionThatIsNoStep) {
               "      to mend:  name 'tiny/1.2/growing/01' instead\n");
 }
 
-TEST(GraphVerb, ReducedLeavesOutWhatLongerWaysImply) { EXPECT_LT(drawn({"--reduced"}).size(), drawn({}).size()); }
+TEST(GraphVerb, ReducedLeavesOutWhatLongerWaysImply) {
+    const test::TemporaryFolder folder;
+    const std::string tiny = (test::project() / "tests/fixtures/tiny").string();
+    std::filesystem::copy(tiny + "/knowledge-base", folder.path() / "knowledge-base", std::filesystem::copy_options::recursive);
+    // Implied: pooling budgets needs tiny/1.1@growing, which needs this.
+    folder.write("knowledge-base/more.toml",
+                 "[[requires]]\nstep = \"tiny/2.1/grown/01\"\nneeds = [\"tiny/1.1/growing/01\"]\n"
+                 "why = \"It goes without saying.\"\nbasis = \"judgement\"\n");
+    const auto draw = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"graph", "--knowledge", folder / "knowledge-base", "--rules", tiny + "/rules"});
+        return test::run_here(words).out;
+    };
+    EXPECT_NE(draw({}).find("It goes without saying."), std::string::npos);
+    EXPECT_EQ(draw({"--reduced"}).find("It goes without saying."), std::string::npos);
+    EXPECT_NE(draw({"--reduced"}).find("Budgets are pooled once it is settled who decides."), std::string::npos);
+}
 
 TEST(GraphVerb, AnAssessmentShowsStates) {
     EXPECT_EQ(drawn({}).find("(done)"), std::string::npos);

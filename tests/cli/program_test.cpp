@@ -135,8 +135,8 @@ TEST(Program, TheExamplesOfTheHelpRun) {
         const std::size_t at = help.find("\nExample:\n  ics-advisor ");
         ASSERT_NE(at, std::string::npos) << verb;
         const std::string words = help.substr(at + 24);
-        const Ran ran = run_shell("cd '" + test::project().string() + "'; \"$ICS\" " + words.substr(0, words.find('\n')) +
-                                  " --knowledge knowledge-base --rules rules");
+        const Ran ran = run_shell("cd '" + test::project().string() + "'; ICS_ADVISOR_DATA=. \"$ICS\" " +
+                                  words.substr(0, words.find('\n')));
         EXPECT_EQ(ran.code, 0) << verb << ran.out << ran.err;
         EXPECT_EQ(ran.err, "");
     }

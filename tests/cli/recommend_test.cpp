@@ -53,12 +53,26 @@ TEST(Recommend, TextIsTheDefault) {
     EXPECT_EQ(run_on_tiny({"recommend", "-"}).out, run_on_tiny({"recommend", "-", "--format", "text"}).out);
 }
 
+// The report on the shipped example with everything rated.
+std::string on_full(std::vector<std::string> options) {
+    const std::string base = (test::project() / "knowledge-base").string(), rules = (test::project() / "rules").string();
+    options.insert(options.begin(), {"recommend", base + "/examples/full.toml", "--knowledge", base, "--rules", rules});
+    return run_here(options).out;
+}
+
 TEST(Recommend, TopKeepsTheFirst) {
-    const json all = advice(), one = advice({"--top", "1"});
-    ASSERT_GT(all["questions"].size() + all["actions"].size(), 2U);
-    EXPECT_EQ(one["actions"].size(), 1U);
-    EXPECT_EQ(one["actions"][0], all["actions"][0]);
-    EXPECT_EQ(advice({"--top", "0"}), all);
+    const json all = json::parse(on_full({"--format", "json"})), two = json::parse(on_full({"--format", "json", "--top", "2"}));
+    ASSERT_GT(all["actions"].size(), 10U);
+    EXPECT_EQ(two["actions"].size(), 2U);
+    EXPECT_EQ(two["actions"][0], all["actions"][0]);
+    EXPECT_EQ(two["actions"][1], all["actions"][1]);
+}
+
+TEST(Recommend, PeopleSeeTenUnlessAskedProgramsSeeAll) {
+    EXPECT_EQ(on_full({}), on_full({"--top", "10"}));
+    EXPECT_EQ(on_full({"--format", "markdown"}), on_full({"--format", "markdown", "--top", "10"}));
+    EXPECT_NE(on_full({}), on_full({"--top", "0"}));
+    EXPECT_EQ(on_full({"--format", "json"}), on_full({"--format", "json", "--top", "0"}));
 }
 
 TEST(Recommend, AThemeByNumberOrById) {

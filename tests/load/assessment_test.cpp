@@ -17,7 +17,8 @@ Date day(int year, unsigned month, unsigned d) {
 
 Assessment tinyshire() {
     Diagnostics diagnostics;
-    const auto file = read_file(test::project() / "tests/fixtures/tiny/assessment.toml", "assessment.toml", diagnostics);
+    const auto file =
+        read_file(test::project() / "tests/fixtures/tiny/assessment.toml", "assessment.toml", diagnostics);
     auto assessment = load_assessment(*file, tiny(), diagnostics);
     EXPECT_EQ(diagnostics.format(), "");
     return assessment.value_or(Assessment());
@@ -42,7 +43,8 @@ TEST(LoadAssessment, ReadsOneTargetOrSeveral) {
     EXPECT_EQ(tinyshire().targets[0].stage, 2);
     EXPECT_EQ(tinyshire().targets[0].by, day(2021, 4, 1));
     const Assessment two = assessed(
-        "[[system.target]]\nframework = \"tiny\"\nstage = \"grown\"\n[[system.target]]\nframework = \"mini\"\nstage = \"high\"\n");
+        "[[system.target]]\nframework = \"tiny\"\nstage = \"grown\"\n[[system.target]]\nframework = \"mini\"\nstage = "
+        "\"high\"\n");
     ASSERT_EQ(two.targets.size(), 2u);
     EXPECT_EQ(two.targets[0].framework, *tiny().framework("mini"));
     EXPECT_EQ(two.targets[1].by, std::nullopt);
@@ -116,7 +118,8 @@ TEST(LoadAssessment, ReadsDecisionsCommitmentsAndFacts) {
 }
 
 TEST(LoadAssessment, CommitmentsKeepTheirOrderAndArePlannedUnlessTheySay) {
-    const Assessment assessment = assessed("[[commitment]]\nid = \"b\"\ntitle = \"B\"\n[[commitment]]\nid = \"a\"\ntitle = \"A\"\n");
+    const Assessment assessment =
+        assessed("[[commitment]]\nid = \"b\"\ntitle = \"B\"\n[[commitment]]\nid = \"a\"\ntitle = \"A\"\n");
     ASSERT_EQ(assessment.commitments.size(), 2u);
     EXPECT_EQ(assessment.commitments[0].id, "b");
     EXPECT_EQ(assessment.commitments[0].state, CommitmentState::planned);
@@ -125,12 +128,14 @@ TEST(LoadAssessment, CommitmentsKeepTheirOrderAndArePlannedUnlessTheySay) {
 TEST(LoadAssessment, ARatingOfARepeatCountsForTheOriginalWithAWarning) {
     Diagnostics diagnostics;
     const auto assessment = load_assessment(
-        {"a.toml", "[system]\nname = \"T\"\ndate = 2019-11-30\n[rating.\"tiny/2.1/grown/02\"]\nstatus = \"met\"\n"}, tiny(), diagnostics);
+        {"a.toml", "[system]\nname = \"T\"\ndate = 2019-11-30\n[rating.\"tiny/2.1/grown/02\"]\nstatus = \"met\"\n"},
+        tiny(), diagnostics);
     ASSERT_TRUE(assessment);
     ASSERT_EQ(assessment->criterion_ratings.size(), 1u);
     EXPECT_EQ(assessment->criterion_ratings[0].criterion, *tiny().criterion("tiny/1.1/grown/01"));
     EXPECT_EQ(diagnostics.format(),
-              "a.toml:4:9: warning[rated-repeat]: 'tiny/2.1/grown/02' says again what 'tiny/1.1/grown/01' says, so the rating "
+              "a.toml:4:9: warning[rated-repeat]: 'tiny/2.1/grown/02' says again what 'tiny/1.1/grown/01' says, so the "
+              "rating "
               "counts for that one\n"
               "    4 | [rating.\"tiny/2.1/grown/02\"]\n"
               "      |         ^~~~~~~~~~~~~~~~~~~\n"

@@ -46,7 +46,8 @@ TEST(Checks, ADateInQuotesIsNoDate) {
 
 TEST(Checks, ATakenIdIsShownWithItsOwner) {
     EXPECT_EQ(problems_with("[[tag]]\nid = \"finance\"\ntitle = \"Money\"\n"),
-              "more.toml:2:6: error[duplicate-id]: the id 'finance' is taken by the tag at knowledge-base/vocabulary.toml:10\n"
+              "more.toml:2:6: error[duplicate-id]: the id 'finance' is taken by the tag at "
+              "knowledge-base/vocabulary.toml:10\n"
               "    2 | id = \"finance\"\n"
               "      |      ^~~~~~~~~\n"
               "      expected: an id of its own\n"
@@ -54,19 +55,22 @@ TEST(Checks, ATakenIdIsShownWithItsOwner) {
 }
 
 TEST(Checks, AnEdgeFromASubCriterionNamesItsParent) {
-    EXPECT_EQ(problems_with("[[requires]]\nstep = \"tiny/1.2/grown/02\"\nneeds = [\"tiny/1.1@growing\"]\nwhy = \"So.\"\n"
-                            "basis = \"judgement\"\n"),
-              "more.toml:2:8: error[no-step]: 'tiny/1.2/grown/02' is no step: it is a line of evidence for 'tiny/1.2/grown/01'\n"
-              "    2 | step = \"tiny/1.2/grown/02\"\n"
-              "      |        ^~~~~~~~~~~~~~~~~~~\n"
-              "      expected: a criterion that is a requirement of its own\n"
-              "      to mend:  name 'tiny/1.2/grown/01' instead\n");
+    EXPECT_EQ(
+        problems_with("[[requires]]\nstep = \"tiny/1.2/grown/02\"\nneeds = [\"tiny/1.1@growing\"]\nwhy = \"So.\"\n"
+                      "basis = \"judgement\"\n"),
+        "more.toml:2:8: error[no-step]: 'tiny/1.2/grown/02' is no step: it is a line of evidence for "
+        "'tiny/1.2/grown/01'\n"
+        "    2 | step = \"tiny/1.2/grown/02\"\n"
+        "      |        ^~~~~~~~~~~~~~~~~~~\n"
+        "      expected: a criterion that is a requirement of its own\n"
+        "      to mend:  name 'tiny/1.2/grown/01' instead\n");
 }
 
 TEST(Checks, AnEdgeFromADescriptionAboveTheBaseOffersTheMilestone) {
-    EXPECT_EQ(problems_with("[[criterion]]\nid = \"x\"\ncapability = \"tiny/2.1\"\nstage = \"grown\"\nrole = \"description\"\n"
-                            "text = \"X.\"\nsource = \"tool:1\"\n"
-                            "[[requires]]\nstep = \"x\"\nneeds = [\"tiny/1.1@growing\"]\nwhy = \"So.\"\nbasis = \"judgement\"\n"),
+    EXPECT_EQ(problems_with(
+                  "[[criterion]]\nid = \"x\"\ncapability = \"tiny/2.1\"\nstage = \"grown\"\nrole = \"description\"\n"
+                  "text = \"X.\"\nsource = \"tool:1\"\n"
+                  "[[requires]]\nstep = \"x\"\nneeds = [\"tiny/1.1@growing\"]\nwhy = \"So.\"\nbasis = \"judgement\"\n"),
               "more.toml:9:8: error[no-step]: 'x' is no step: it is a description\n"
               "    9 | step = \"x\"\n"
               "      |        ^~~\n"
@@ -76,7 +80,8 @@ TEST(Checks, AnEdgeFromADescriptionAboveTheBaseOffersTheMilestone) {
 
 TEST(Checks, AFileThatCannotBeReadSilencesDanglingReferences) {
     EXPECT_EQ(problems_with("[[fact]]\nid = \"x/01\"\ntext = \"Rests on more.\"\nsource = \"x/02\"\n[[fact]\n"),
-              "warning[references-unchecked]: some files could not be read, so names that were not found are not reported this "
+              "warning[references-unchecked]: some files could not be read, so names that were not found are not "
+              "reported this "
               "time\n"
               "      to mend:  mend those files first\n"
               "more.toml:5:8: error[toml-syntax]: this heading is not closed\n"
@@ -97,12 +102,13 @@ TEST(Checks, AStageThatIsNoneListsTheStages) {
 }
 
 TEST(Checks, ACapabilityTakesAStageNotAStatus) {
-    EXPECT_EQ(problems_of_entries("[rating.\"tiny/1.1\"]\nstatus = \"met\"\n"),
-              "assessment.toml:6:10: error[wrong-rating]: 'tiny/1.1' is a capability, which takes a stage, not a status\n"
-              "    6 | status = \"met\"\n"
-              "      |          ^~~~~\n"
-              "      expected: stage = \"starting\", \"growing\" or \"grown\"\n"
-              "      to mend:  say which stage it has reached\n");
+    EXPECT_EQ(
+        problems_of_entries("[rating.\"tiny/1.1\"]\nstatus = \"met\"\n"),
+        "assessment.toml:6:10: error[wrong-rating]: 'tiny/1.1' is a capability, which takes a stage, not a status\n"
+        "    6 | status = \"met\"\n"
+        "      |          ^~~~~\n"
+        "      expected: stage = \"starting\", \"growing\" or \"grown\"\n"
+        "      to mend:  say which stage it has reached\n");
 }
 
 TEST(Checks, NotApplicableNeedsAReasonInAnAssessmentOnly) {
@@ -112,8 +118,10 @@ TEST(Checks, NotApplicableNeedsAReasonInAnAssessmentOnly) {
               "      |          ^~~~~~~~~~~~~~~~\n"
               "      expected: reason = \"...\"\n"
               "      to mend:  say why it does not apply here\n");
-    EXPECT_EQ(problems_of_cases("[[case]]\nname = \"N\"\nrating = { \"tiny/1.1/grown/01\" = \"not-applicable\" }\nexpect = \"fires\"\n"),
-              "");
+    EXPECT_EQ(
+        problems_of_cases(
+            "[[case]]\nname = \"N\"\nrating = { \"tiny/1.1/grown/01\" = \"not-applicable\" }\nexpect = \"fires\"\n"),
+        "");
 }
 
 TEST(Checks, AFigureInAnotherUnitIsRefused) {
@@ -135,12 +143,13 @@ TEST(Checks, AnAssessmentNeedsASystem) {
 }
 
 TEST(Checks, AMilestoneIsNotRated) {
-    EXPECT_EQ(problems_of_entries("[rating.\"tiny/1.1@growing\"]\nstatus = \"met\"\n"),
-              "assessment.toml:5:9: error[wrong-rating]: 'tiny/1.1@growing' is a milestone, which follows from ratings\n"
-              "    5 | [rating.\"tiny/1.1@growing\"]\n"
-              "      |         ^~~~~~~~~~~~~~~~~~\n"
-              "      expected: a capability or a criterion\n"
-              "      to mend:  rate its capability: [rating.\"tiny/1.1\"] with stage = \"growing\"\n");
+    EXPECT_EQ(
+        problems_of_entries("[rating.\"tiny/1.1@growing\"]\nstatus = \"met\"\n"),
+        "assessment.toml:5:9: error[wrong-rating]: 'tiny/1.1@growing' is a milestone, which follows from ratings\n"
+        "    5 | [rating.\"tiny/1.1@growing\"]\n"
+        "      |         ^~~~~~~~~~~~~~~~~~\n"
+        "      expected: a capability or a criterion\n"
+        "      to mend:  rate its capability: [rating.\"tiny/1.1\"] with stage = \"growing\"\n");
 }
 
 }  // namespace

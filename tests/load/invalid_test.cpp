@@ -30,7 +30,8 @@ std::vector<std::string> folders() {
 
 void read_case_files(const fs::path& folder, const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
     const bool has_cases = fs::exists(folder / "rule.cases.toml");
-    if (has_cases) load_rule_cases({"rule.cases.toml", test::read_all(folder / "rule.cases.toml")}, knowledge, diagnostics);
+    if (has_cases)
+        load_rule_cases({"rule.cases.toml", test::read_all(folder / "rule.cases.toml")}, knowledge, diagnostics);
     if (!fs::exists(folder / "assessment.toml") && (has_cases || fs::exists(folder / "knowledge-base"))) return;
     const auto file = read_file(folder / "assessment.toml", "assessment.toml", diagnostics);
     const bool loaded = file && load_assessment(*file, knowledge, diagnostics);

@@ -121,7 +121,8 @@ TEST(LoadKnowledgeBase, ReadsWhatARecordCoversAsThatRecord) {
 }
 
 TEST(LoadKnowledgeBase, KeepsTheLinesOfACitationAsWritten) {
-    const auto knowledge = tiny_with("[[fact]]\nid = \"x/01\"\ntext = \"Cited.\"\nsource = [\"tool:958,960-964\", \"report:7\"]\n");
+    const auto knowledge =
+        tiny_with("[[fact]]\nid = \"x/01\"\ntext = \"Cited.\"\nsource = [\"tool:958,960-964\", \"report:7\"]\n");
     ASSERT_TRUE(knowledge);
     EXPECT_EQ(knowledge->facts.back().source, (std::vector<Citation>{{"tool", "958,960-964"}, {"report", "7"}}));
 }

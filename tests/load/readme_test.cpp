@@ -17,17 +17,22 @@ std::string readme() { return test::read_all(test::project() / "knowledge-base/R
 std::vector<std::string> keys_told(const std::string& problems) {
     std::smatch list;
     std::vector<std::string> keys;
-    if (!std::regex_search(problems, list, std::regex("has no (?:key|table) 'zzz'[^]*?expected: (?:one of )?([^\n]*)\n"))) return keys;
+    if (!std::regex_search(problems, list,
+                           std::regex("has no (?:key|table) 'zzz'[^]*?expected: (?:one of )?([^\n]*)\n")))
+        return keys;
     const std::string told = std::regex_replace(list[1].str(), std::regex(" or "), ", ");
     const std::regex comma(", ");
-    for (std::sregex_token_iterator key(told.begin(), told.end(), comma, -1), end; key != end; ++key) keys.push_back(*key);
+    for (std::sregex_token_iterator key(told.begin(), told.end(), comma, -1), end; key != end; ++key)
+        keys.push_back(*key);
     return keys;
 }
 
 void expect_in_readme(const std::vector<std::string>& keys, const std::string& table) {
     EXPECT_FALSE(keys.empty()) << table;
     for (const std::string& key : keys)
-        EXPECT_TRUE(std::regex_search(readme(), std::regex("`" + key + "`|\\." + key + "\\]|\n" + key + " *= |[{,] " + key + " = "))) << table << " " << key;
+        EXPECT_TRUE(std::regex_search(
+            readme(), std::regex("`" + key + "`|\\." + key + "\\]|\n" + key + " *= |[{,] " + key + " = ")))
+            << table << " " << key;
 }
 
 TEST(KnowledgeBaseReadme, NamesEveryTable) {
@@ -40,11 +45,13 @@ TEST(KnowledgeBaseReadme, NamesEveryTable) {
 TEST(KnowledgeBaseReadme, NamesEveryKeyOfARecord) {
     for (const std::string& name : table_names()) {
         const bool single = table_kind(name)->form == Form::once;
-        const std::string problems = test::problems_with((single ? "[" + name + "]" : "[[" + name + "]]") + "\nzzz = 1\n");
+        const std::string problems =
+            test::problems_with((single ? "[" + name + "]" : "[[" + name + "]]") + "\nzzz = 1\n");
         expect_in_readme(keys_told(problems), name);
     }
     expect_in_readme(keys_told(test::problems_with("[[recommendation]]\n[[recommendation.part]]\nzzz = 1\n")), "part");
-    expect_in_readme(keys_told(test::problems_with("[[profile]]\nid = \"x\"\n[profile.weights]\nzzz = 1\n")), "weights");
+    expect_in_readme(keys_told(test::problems_with("[[profile]]\nid = \"x\"\n[profile.weights]\nzzz = 1\n")),
+                     "weights");
     expect_in_readme(keys_told(test::problems_with("[priority.ease]\nzzz = 1\n")), "ease");
     expect_in_readme(keys_told(test::problems_with("[priority.confidence]\nzzz = 1\n")), "confidence");
 }
@@ -52,8 +59,9 @@ TEST(KnowledgeBaseReadme, NamesEveryKeyOfARecord) {
 TEST(KnowledgeBaseReadme, NamesEveryKeyOfAnAssessment) {
     expect_in_readme(keys_told(test::problems_of_assessment("[system]\nzzz = 1\n")), "system");
     expect_in_readme(keys_told(test::problems_of_assessment("[system]\ntarget = { zzz = 1 }\n")), "target");
-    for (const std::string entry : {"rating.\"tiny/1.1\"", "rating.\"tiny/1.1/grown/01\"", "metric.wait-4-weeks",
-                                    "context.merger-planned", "decision.\"tiny/2.1/growing/01\"", "[commitment]", "[fact]"})
+    for (const std::string entry :
+         {"rating.\"tiny/1.1\"", "rating.\"tiny/1.1/grown/01\"", "metric.wait-4-weeks", "context.merger-planned",
+          "decision.\"tiny/2.1/growing/01\"", "[commitment]", "[fact]"})
         expect_in_readme(keys_told(test::problems_of_entries("[" + entry + "]\nzzz = 1\n")), entry);
 }
 

@@ -70,8 +70,9 @@ TEST(LoadRuleCases, ACaseWithoutADateIsOfNovember2019) {
 TEST(LoadRuleCases, KeepsTheGoodOnes) {
     Diagnostics diagnostics;
     const auto found = load_rule_cases(
-        {"rule.cases.toml", "[[case]]\nname = \"Bad\"\nexpect = \"maybe\"\n[[case]]\nname = \"Good\"\nexpect = \"fires\"\n"}, tiny(),
-        diagnostics);
+        {"rule.cases.toml",
+         "[[case]]\nname = \"Bad\"\nexpect = \"maybe\"\n[[case]]\nname = \"Good\"\nexpect = \"fires\"\n"},
+        tiny(), diagnostics);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].name, "Good");
     EXPECT_TRUE(diagnostics.has_errors());

@@ -37,21 +37,24 @@ TEST(ReadFile, ReadsAnEmptyFile) {
 TEST(ReadFile, SaysThatThereIsNone) {
     Diagnostics diagnostics;
     EXPECT_FALSE(read_file("/no/such/file.toml", "file.toml", diagnostics));
-    EXPECT_EQ(diagnostics.format(), "file.toml: error[missing-file]: there is no such file\n      to mend:  check the path\n");
+    EXPECT_EQ(diagnostics.format(),
+              "file.toml: error[missing-file]: there is no such file\n      to mend:  check the path\n");
 }
 
 TEST(ReadFile, SaysThatItIsAFolder) {
     const test::TemporaryFolder folder;
     Diagnostics diagnostics;
     EXPECT_FALSE(read_file(folder.path(), "here", diagnostics));
-    EXPECT_EQ(diagnostics.format(),
-              "here: error[not-a-file]: this is a folder, where a file is expected\n      to mend:  name a file in it\n");
+    EXPECT_EQ(
+        diagnostics.format(),
+        "here: error[not-a-file]: this is a folder, where a file is expected\n      to mend:  name a file in it\n");
 }
 
 TEST(ReadFolder, FindsFilesBelowInOrderOfPath) {
     const test::TemporaryFolder folder;
-    for (const std::string name : {"base/b.toml", "base/a/z.toml", "base/a.toml", "base/a/b.lua", "base/examples/e.toml",
-                                   "base/a/examples/e.toml", "base/.hidden.toml", "base/.git/c.toml"})
+    for (const std::string name :
+         {"base/b.toml", "base/a/z.toml", "base/a.toml", "base/a/b.lua", "base/examples/e.toml",
+          "base/a/examples/e.toml", "base/.hidden.toml", "base/.git/c.toml"})
         folder.write(name, "x");
     Diagnostics diagnostics;
     EXPECT_EQ(names(read_folder(folder / "base", ".toml", {"examples"}, diagnostics)),
@@ -76,7 +79,8 @@ TEST(ReadFolder, ReportsALinkThatLeadsNowhere) {
     folder.write("base/own.toml", "y");
     fs::create_symlink("nowhere", folder / "base/link.toml");
     Diagnostics diagnostics;
-    EXPECT_EQ(names(read_folder(folder / "base", ".toml", {}, diagnostics)), (std::vector<std::string>{"base/own.toml"}));
+    EXPECT_EQ(names(read_folder(folder / "base", ".toml", {}, diagnostics)),
+              (std::vector<std::string>{"base/own.toml"}));
     EXPECT_EQ(diagnostics.format(),
               "base/link.toml: error[missing-file]: there is no such file\n      to mend:  check the path\n");
 }
@@ -93,8 +97,9 @@ TEST(ReadFolder, SaysThatItIsAFile) {
     const std::string file = folder.write("a.toml", "x");
     Diagnostics diagnostics;
     EXPECT_TRUE(read_folder(file, ".toml", {}, diagnostics).empty());
-    EXPECT_EQ(diagnostics.format(), file + ": error[not-a-folder]: this is a file, where a folder is expected\n"
-                                           "      to mend:  name the folder that it stands in\n");
+    EXPECT_EQ(diagnostics.format(), file +
+                                        ": error[not-a-folder]: this is a file, where a folder is expected\n"
+                                        "      to mend:  name the folder that it stands in\n");
 }
 
 TEST(LoadKnowledgeBase, HasNothingToLoadFromAMissingFolder) {

@@ -12,18 +12,18 @@ TEST(Utf8, TakesCharactersOfEveryLength) {
 }
 
 TEST(Utf8, FindsTheFirstByteThatIsNone) {
-    EXPECT_EQ(invalid_utf8("Caf\xE9s"), 3u);            // Latin-1
-    EXPECT_EQ(invalid_utf8("ab\x80"), 2u);              // a continuation alone
-    EXPECT_EQ(invalid_utf8("a\xE2\x82"), 1u);           // cut off
-    EXPECT_EQ(invalid_utf8("\xFF\xFE[\0"), 0u);         // UTF-16
+    EXPECT_EQ(invalid_utf8("Caf\xE9s"), 3u);     // Latin-1
+    EXPECT_EQ(invalid_utf8("ab\x80"), 2u);       // a continuation alone
+    EXPECT_EQ(invalid_utf8("a\xE2\x82"), 1u);    // cut off
+    EXPECT_EQ(invalid_utf8("\xFF\xFE[\0"), 0u);  // UTF-16
 }
 
 TEST(Utf8, RefusesWhatOnlyLooksLikeIt) {
-    EXPECT_EQ(invalid_utf8("\xC0\xAF"), 0u);            // '/' in two bytes
-    EXPECT_EQ(invalid_utf8("\xE0\x80\xAF"), 0u);        // '/' in three
-    EXPECT_EQ(invalid_utf8("\xF0\x80\x80\xAF"), 0u);    // '/' in four
-    EXPECT_EQ(invalid_utf8("\xED\xA0\x80"), 0u);        // a surrogate
-    EXPECT_EQ(invalid_utf8("\xF4\x90\x80\x80"), 0u);    // above U+10FFFF
+    EXPECT_EQ(invalid_utf8("\xC0\xAF"), 0u);          // '/' in two bytes
+    EXPECT_EQ(invalid_utf8("\xE0\x80\xAF"), 0u);      // '/' in three
+    EXPECT_EQ(invalid_utf8("\xF0\x80\x80\xAF"), 0u);  // '/' in four
+    EXPECT_EQ(invalid_utf8("\xED\xA0\x80"), 0u);      // a surrogate
+    EXPECT_EQ(invalid_utf8("\xF4\x90\x80\x80"), 0u);  // above U+10FFFF
     EXPECT_EQ(invalid_utf8("\xF4\x8F\xBF\xBF"), std::nullopt);
 }
 

@@ -26,7 +26,9 @@ private:
         if (!value.empty()) out_ += fmt::format("  {}: {}\n", key, value);
     }
     void field(std::string_view key, const std::optional<Date>& date) { field(key, date ? iso(*date) : ""); }
-    void field(std::string_view key, const std::vector<std::string>& values) { field(key, fmt::format("{}", fmt::join(values, ", "))); }
+    void field(std::string_view key, const std::vector<std::string>& values) {
+        field(key, fmt::format("{}", fmt::join(values, ", ")));
+    }
     void number(std::string_view key, double value) { field(key, fmt::format("{:g}", value)); }
     template <class Index>
     void refs(std::string_view key, const std::vector<Index>& indices) {
@@ -128,7 +130,9 @@ private:
         record("criterion", criterion);
         field("capability", knowledge_[criterion.capability].id);
         number("stage", criterion.stage);
-        field("role", criterion.role == Role::requirement ? "requirement" : criterion.role == Role::repeat ? "repeat" : "description");
+        field("role", criterion.role == Role::requirement ? "requirement"
+                      : criterion.role == Role::repeat    ? "repeat"
+                                                          : "description");
         ref("repeats", criterion.repeats);
         ref("parent", criterion.parent);
         refs("children", criterion.children);
