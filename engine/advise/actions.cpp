@@ -23,7 +23,8 @@ std::vector<StepIndex> ranked(const Casework& work, StepState state) {
 }
 
 std::string tag_title(const KnowledgeBase& knowledge, const std::string& tag) {
-    const auto word = std::find_if(knowledge.tags.begin(), knowledge.tags.end(), [&](const Word& w) { return w.id == tag; });
+    const auto word =
+        std::find_if(knowledge.tags.begin(), knowledge.tags.end(), [&](const Word& w) { return w.id == tag; });
     return word == knowledge.tags.end() ? tag : word->title;
 }
 
@@ -71,7 +72,7 @@ std::optional<Deadline> nearest_deadline(const Casework& work, StepIndex index) 
                                    "the system's own plan");
         case StepDeadline::Kind::target: break;
     }
-    return worded_deadline(work, nearest.date, "", "Target", "the system's own plan");
+    return worded_deadline(work, nearest.date, "", "the target", "the system's own plan");
 }
 
 void add_case(const Casework& work, StepIndex index, Action& out) {
@@ -83,7 +84,8 @@ void add_case(const Casework& work, StepIndex index, Action& out) {
     }
     const auto is_it = [&](CriterionIndex c) { return work.graph.steps().of(c) == index; };
     for (const Commitment& own : work.assessment.commitments)
-        if (std::any_of(own.advances.begin(), own.advances.end(), is_it)) out.commitments.push_back({own.id, own.title});
+        if (std::any_of(own.advances.begin(), own.advances.end(), is_it))
+            out.commitments.push_back({own.id, own.title});
     std::set<RecommendationIndex> advised;
     for (const RuleIndex rule : work.evaluation.advised_by[index.value])
         advised.insert(work.rule(rule).recommends.begin(), work.rule(rule).recommends.end());

@@ -253,8 +253,7 @@ struct About {
 // What `trimmed` left out, so that the report can say so.
 struct LeftOut {
     int actions = 0, blocked = 0, questions = 0;  // beyond the first ones, of what the theme leaves
-    std::string theme;                            // title of the only theme kept (its id where nothing of it was advised);
-                                                  // empty: all are
+    std::string theme;  // title of the only theme kept, its id where nothing of it was advised; empty: all are
 };
 
 struct Advice {

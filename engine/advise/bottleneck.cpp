@@ -33,7 +33,8 @@ std::optional<BottleneckNote> compose_bottleneck(const Casework& work) {
     for (const Bottleneck& bottleneck : work.graph.bottlenecks(work.evaluation.open, targets)) {
         const auto& gates = bottleneck.gates;
         if (!certainly_open(work, bottleneck.step) || gates.size() < 2) continue;
-        const bool uncertain = !std::all_of(gates.begin(), gates.end(), [&](StepIndex s) { return certainly_open(work, s); });
+        const bool uncertain =
+            !std::all_of(gates.begin(), gates.end(), [&](StepIndex s) { return certainly_open(work, s); });
         return note(work, bottleneck.step, int(gates.size()), uncertain, "cannot be reached any other way");
     }
     std::optional<StepIndex> most;

@@ -7,7 +7,8 @@ namespace ics {
 
 namespace {
 
-bool reaches(const KnowledgeBase& knowledge, CapabilityIndex capability, Level stage, const std::vector<Target>& targets) {
+bool reaches(const KnowledgeBase& knowledge, CapabilityIndex capability, Level stage,
+             const std::vector<Target>& targets) {
     const FrameworkIndex framework = knowledge[capability].framework;
     return std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
         return target.framework == framework && stage <= target.stage;

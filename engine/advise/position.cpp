@@ -77,7 +77,8 @@ bool concerns(const Casework& work, FrameworkIndex framework) {
     for (const Target& target : work.evaluation.targets)
         if (target.framework == framework) return true;
     for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i)
-        if (work.knowledge.capabilities[i].framework == framework && is_known(work.facts().capabilities[i])) return true;
+        if (work.knowledge.capabilities[i].framework == framework && is_known(work.facts().capabilities[i]))
+            return true;
     return false;
 }
 
@@ -95,7 +96,8 @@ std::string rated_statement(const Casework& work, const CapabilityRating& rating
     stated.origin = Origin::rated;
     const std::string source = evidence_words(work, rating.evidence).source;
     return fmt::format("{}: rated {}{}", work.knowledge[rating.capability].title,
-                       stage_words(work.knowledge, rating.capability, stated), source.empty() ? "" : " (" + source + ")");
+                       stage_words(work.knowledge, rating.capability, stated),
+                       source.empty() ? "" : " (" + source + ")");
 }
 
 // The statements that contradict each other.

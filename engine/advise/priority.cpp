@@ -113,14 +113,17 @@ std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const D
             return knowledge[knowledge[c].capability].framework == target.framework;
         };
         const auto& members = graph.steps()[step].members;
-        if (target.by && std::any_of(members.begin(), members.end(), aimed_at)) out.push_back({*target.by, Kind::target, i});
+        if (target.by && std::any_of(members.begin(), members.end(), aimed_at))
+            out.push_back({*target.by, Kind::target, i});
     }
-    std::stable_sort(out.begin(), out.end(), [](const StepDeadline& a, const StepDeadline& b) { return a.date < b.date; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const StepDeadline& a, const StepDeadline& b) { return a.date < b.date; });
     return out;
 }
 
 StepPriority step_priority(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Assessment& assessment,
-                           const RuleSet& rules, const Evaluation& evaluation, const Profile& profile, StepIndex index) {
+                           const RuleSet& rules, const Evaluation& evaluation, const Profile& profile,
+                           StepIndex index) {
     const PrioritySettings& settings = knowledge.priorities;
     const Step& step = graph.steps()[index];
     StepPriority priority;

@@ -52,15 +52,17 @@ void ask_capability(const Casework& work, CapabilityIndex index, const Hanging& 
     const Position& position = work.facts()[index];
     out.subject = named(capability);
     if (asks_for_criteria(position, hanging)) {
-        out.ask = hanging.criteria.size() == 1 ? fmt::format("Is this already so, under '{}'?", capability.title)
-                                               : fmt::format("Which of these are already so, under '{}'?", capability.title);
+        out.ask = hanging.criteria.size() == 1
+                      ? fmt::format("Is this already so, under '{}'?", capability.title)
+                      : fmt::format("Which of these are already so, under '{}'?", capability.title);
         for (const CriterionIndex c : hanging.criteria) out.help.push_back(work.knowledge[c].text);
         return;
     }
     out.ask = fmt::format("At what stage is '{}'?", capability.title);
     for (const MilestoneText& milestone : capability.milestones)
         if (milestone.stage >= position.stage.low && milestone.stage <= position.stage.high)
-            out.help.push_back(fmt::format("{}: {}", work.knowledge.stage(index, milestone.stage).title, milestone.text));
+            out.help.push_back(
+                fmt::format("{}: {}", work.knowledge.stage(index, milestone.stage).title, milestone.text));
 }
 
 void ask_metric(const Casework& work, MetricIndex index, QuestionToAsk& out) {

@@ -58,7 +58,8 @@ void read_system(const Casework& work, FactRead& out) {
 
 FactRead worded_read(const Casework& work, const Read& read) {
     FactRead out;
-    out.reading = fmt::format("{}: {}", question(work.knowledge, read), read.known ? read.answer ? "yes" : "no" : "not known");
+    out.reading =
+        fmt::format("{}: {}", question(work.knowledge, read), read.known ? read.answer ? "yes" : "no" : "not known");
     switch (read.kind) {
         case Read::Kind::capability: read_capability(work, CapabilityIndex{read.index}, out); break;
         case Read::Kind::criterion: read_criterion(work, CriterionIndex{read.index}, out); break;

@@ -38,7 +38,8 @@ std::string due_words(const Casework& work, int days) {
 std::string risk(const Casework& work, const Commitment& own, const std::vector<StepIndex>& steps, int days) {
     for (const StepIndex step : steps)
         if (work.info(step).state == StepState::blocked)
-            return fmt::format("{}, and '{}' waits for something else", due_words(work, days), named_step(work, step).title);
+            return fmt::format("{}, and '{}' waits for something else", due_words(work, days),
+                               named_step(work, step).title);
     return own.state == CommitmentState::planned ? due_words(work, days) + " and not begun" : "";
 }
 

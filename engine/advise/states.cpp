@@ -86,7 +86,8 @@ void add_turn_unknowns(const KnowledgeBase& knowledge, const Facts& facts, Crite
     const std::size_t before = out.size();
     for (const CriterionIndex c : knowledge[capability].criteria) {
         const Criterion& criterion = knowledge[c];
-        if (!from_criteria || !criterion.is_step() || facts[c].met != Truth::unknown || facts[c].not_applicable) continue;
+        if (!from_criteria || !criterion.is_step() || facts[c].met != Truth::unknown || facts[c].not_applicable)
+            continue;
         if (criterion.stage > position.stage.low && criterion.stage < knowledge[member].stage)
             out.push_back({Read::Kind::criterion, c.value});
     }

@@ -71,7 +71,8 @@ std::string actions_paragraph(const Casework& work, const Advice& advice) {
     if (advice.actions.empty())
         return all_done(work) ? "Nothing is left to do on the way there." : "Nothing is known to be ready to start.";
     const std::size_t n = std::min<std::size_t>(5, advice.actions.size());
-    std::string out = n == 1 ? "The action to start with: " : fmt::format("The first {} actions: ", number_words(int(n)));
+    std::string out =
+        n == 1 ? "The action to start with: " : fmt::format("The first {} actions: ", number_words(int(n)));
     for (std::size_t i = 0; i < n; ++i) out += (i == 0 ? "" : "; ") + within_sentence(advice.actions[i].step.title);
     return out + ".";
 }
@@ -85,7 +86,8 @@ std::string commitments_paragraph(const Advice& advice) {
         if (own.standing == Standing::at_risk) at_risk.push_back(own.commitment);
     }
     if (live == 0) return "";
-    std::string out = fmt::format("The system has {} of its own still open.", counted(live, "commitment", "commitments"));
+    std::string out =
+        fmt::format("The system has {} of its own still open.", counted(live, "commitment", "commitments"));
     if (!passed.empty()) out += fmt::format(" The date has passed for {}.", listed_titles(passed, 3));
     if (!at_risk.empty()) out += fmt::format(" At risk: {}.", listed_titles(at_risk, 3));
     if (passed.empty() && at_risk.empty()) out += " None has passed its date or is at risk.";
@@ -95,7 +97,8 @@ std::string commitments_paragraph(const Advice& advice) {
 std::string known_requirements(int known, const std::vector<Named>& missed) {
     if (known == 1)
         return fmt::format("The one national requirement with a known figure{} is {}",
-                           missed.empty() ? "" : ", " + listed_titles(missed, 1) + ",", missed.empty() ? "met" : "not met");
+                           missed.empty() ? "" : ", " + listed_titles(missed, 1) + ",",
+                           missed.empty() ? "met" : "not met");
     if (missed.empty()) return fmt::format("All {} national requirements with a known figure are met", known);
     return fmt::format("Of the {} national requirements with a known figure, {} not met: {}", known,
                        counted(int(missed.size()), "is", "are"), listed_titles(missed, 3));
@@ -111,15 +114,17 @@ std::string metrics_paragraph(const Advice& advice) {
         if (metric.meets == Truth::no) missed.push_back(metric.metric);
     }
     if (known == 0) return unknown == 0 ? "" : "No figure is known yet for any national requirement.";
-    return known_requirements(known, missed) + (unknown > 0 ? fmt::format("; for {} no figure is known.", unknown) : ".");
+    return known_requirements(known, missed) +
+           (unknown > 0 ? fmt::format("; for {} no figure is known.", unknown) : ".");
 }
 
 std::string questions_paragraph(const Advice& advice) {
     std::vector<std::string> first;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, advice.questions.size()); ++i) {
         const QuestionToAsk& question = advice.questions[i];
-        first.push_back(fmt::format("'{}', which decides {}", question.subject.title,
-                                    decided_words(int(question.decides_rules.size()), int(question.decides_actions.size()))));
+        first.push_back(
+            fmt::format("'{}', which decides {}", question.subject.title,
+                        decided_words(int(question.decides_rules.size()), int(question.decides_actions.size()))));
     }
     if (first.empty()) return "";
     if (first.size() == 1) return fmt::format("The question worth answering first is about {}.", first[0]);

@@ -26,9 +26,12 @@ std::vector<Named> open_actions(const Casework& work, const std::vector<RuleInde
     std::set<StepIndex> steps;
     for (const RuleIndex rule : rules)
         for (const CriterionIndex c : work.rule(rule).advances)
-            if (const auto step = work.graph.steps().of(c); step && work.evaluation.open[step->value]) steps.insert(*step);
+            if (const auto step = work.graph.steps().of(c); step && work.evaluation.open[step->value])
+                steps.insert(*step);
     std::vector<StepIndex> order(steps.begin(), steps.end());
-    const auto score = [&](StepIndex s) { return work.evaluation.priority[s.value] ? work.evaluation.priority[s.value]->score : -1; };
+    const auto score = [&](StepIndex s) {
+        return work.evaluation.priority[s.value] ? work.evaluation.priority[s.value]->score : -1;
+    };
     std::stable_sort(order.begin(), order.end(), [&](StepIndex a, StepIndex b) { return score(a) > score(b); });
     std::vector<Named> out;
     for (const StepIndex step : order) out.push_back(named_step(work, step));
@@ -47,7 +50,8 @@ Recommended recommended(const Casework& work, RecommendationIndex index, const s
                                        period_words(work.knowledge, record.source));
     if (record.starts) out.starts = "from " + written(*record.starts);
     out.recurs = record.recurs;
-    for (const Record& part : record.parts) out.parts.push_back({part.id, part.text, source_words(work.knowledge, part.source)});
+    for (const Record& part : record.parts)
+        out.parts.push_back({part.id, part.text, source_words(work.knowledge, part.source)});
     for (const RuleIndex rule : rules) out.reasons.push_back(worded_reason(work, rule));
     out.actions = open_actions(work, rules);
     out.source = source_words(work.knowledge, record.source);
@@ -70,7 +74,8 @@ std::vector<ThemeAdvice> compose_themes(const Casework& work) {
         const auto theme = themes.find(work.knowledge[index].theme);
         if (theme == themes.end() || work.knowledge[index].audience != Audience::national) continue;
         const auto rules = by_recommendation.find(index);
-        theme->second.national.push_back(recommended(work, index, rules == by_recommendation.end() ? std::vector<RuleIndex>{} : rules->second));
+        theme->second.national.push_back(
+            recommended(work, index, rules == by_recommendation.end() ? std::vector<RuleIndex>{} : rules->second));
     }
     std::vector<ThemeAdvice> out;
     for (auto& [index, advice] : themes) {
@@ -82,7 +87,8 @@ std::vector<ThemeAdvice> compose_themes(const Casework& work) {
             if (message.theme == index) advice.key_messages.push_back(message.text);
         out.push_back(std::move(advice));
     }
-    std::stable_sort(out.begin(), out.end(), [](const ThemeAdvice& a, const ThemeAdvice& b) { return a.number < b.number; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const ThemeAdvice& a, const ThemeAdvice& b) { return a.number < b.number; });
     return out;
 }
 

@@ -19,7 +19,8 @@ std::string because_gap(const Casework& work, const Step& step) {
     const std::string origin = position.origin == Origin::inferred ? " (inferred)" : "";
     const std::string target = work.knowledge.stage(capability, *work.facts().target[capability.value]).title;
     if (position.origin == Origin::unknown)
-        return fmt::format("the stage of {} is not known and it aims for {}", quoted(work.knowledge[capability].title), target);
+        return fmt::format("the stage of {} is not known and it aims for {}", quoted(work.knowledge[capability].title),
+                           target);
     return fmt::format("{} stands at {}{} and aims for {}", quoted(work.knowledge[capability].title),
                        stage_words(work.knowledge, capability, position), origin, target);
 }

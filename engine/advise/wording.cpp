@@ -46,7 +46,8 @@ std::string counted(int n, std::string_view one, std::string_view many) {
 }
 
 std::string number_words(int n) {
-    static constexpr std::array words{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    static constexpr std::array words{"no",  "one",   "two",   "three", "four", "five",
+                                      "six", "seven", "eight", "nine",  "ten"};
     return n >= 0 && n <= 10 ? words[std::size_t(n)] : std::to_string(n);
 }
 

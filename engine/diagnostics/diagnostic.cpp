@@ -35,7 +35,8 @@ std::string place_prefix(const Place& place) {
 std::string quoted_line(const Diagnostic& d, const std::string& line) {
     std::string out = fmt::format("{:>5} | {}\n", d.place.line, line);
     if (d.place.column == 0) return out;
-    const std::string underline = "^" + std::string(d.length > 1 ? d.length - 1 : 0, '~');
+    std::string underline(d.length > 1 ? d.length : 1, '~');
+    underline[0] = '^';
     return out + fmt::format("      | {}{}\n", indent_to(line, d.place.column), underline);
 }
 
@@ -58,8 +59,9 @@ std::size_t Diagnostics::error_count() const {
 std::vector<Diagnostic> Diagnostics::sorted() const {
     std::vector<Diagnostic> out = diagnostics_;
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return sort_key(a) < sort_key(b); });
-    out.erase(std::unique(out.begin(), out.end(), [](const auto& a, const auto& b) { return sort_key(a) == sort_key(b); }),
-              out.end());
+    out.erase(
+        std::unique(out.begin(), out.end(), [](const auto& a, const auto& b) { return sort_key(a) == sort_key(b); }),
+        out.end());
     return out;
 }
 

@@ -36,12 +36,15 @@ std::vector<Inference> inferences(const KnowledgeBase& knowledge, CapabilityInde
 // "'a', 'b' and 'c'"
 std::string titles(const KnowledgeBase& knowledge, const std::vector<Inference>& found) {
     std::string out;
-    for (std::size_t i = 0; i < found.size(); ++i)
-        out += fmt::format("{}'{}'", i == 0 ? "" : i + 1 == found.size() ? " and " : ", ", knowledge[found[i].from].title);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const std::string_view before = i == 0 ? "" : i + 1 == found.size() ? " and " : ", ";
+        out += fmt::format("{}'{}'", before, knowledge[found[i].from].title);
+    }
     return out;
 }
 
-void combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const std::vector<Inference>& found, Facts& facts) {
+void combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const std::vector<Inference>& found,
+             Facts& facts) {
     Position& position = facts.capabilities[capability.value];
     LevelRange overlap = found.front().stage, span = overlap;
     for (const Inference& one : found) {
@@ -87,8 +90,8 @@ void infer_positions(const KnowledgeBase& knowledge, Facts& facts) {
     }
     for (const CapabilityIndex capability : inferred)
         for (const CriterionIndex c : knowledge[capability].criteria)
-            if (knowledge[c].is_step() && knowledge[c].stage > facts[capability].stage.high && !facts[c].not_applicable &&
-                facts[c].met == Truth::unknown)
+            if (knowledge[c].is_step() && knowledge[c].stage > facts[capability].stage.high &&
+                !facts[c].not_applicable && facts[c].met == Truth::unknown)
                 facts.criteria[c.value] = {Truth::no, Origin::inferred, false, false, std::nullopt};
 }
 

@@ -68,7 +68,8 @@ LevelRange from_criteria_given(const KnowledgeBase& knowledge, CapabilityIndex c
     const auto met = [&](CriterionIndex c) {
         return facts[c].met == Truth::unknown && knowledge[c].stage <= rated.low ? Truth::yes : facts[c].met;
     };
-    return stage_by_requirements(knowledge, capability, met, [&](CriterionIndex c) { return !facts[c].not_applicable; });
+    return stage_by_requirements(knowledge, capability, met,
+                                 [&](CriterionIndex c) { return !facts[c].not_applicable; });
 }
 
 // The rated range and the one the criteria give: their overlap, or, where they contradict each other, the

@@ -63,8 +63,8 @@ std::string_view against_the_whole(bool choice, bool whole_met) {
     return whole_met ? "not all of its parts are" : "all of its parts are met";
 }
 
-void note_family_conflict(const KnowledgeBase& knowledge, CriterionIndex index, const std::vector<CriterionIndex>& members,
-                          Truth by_members, Facts& facts) {
+void note_family_conflict(const KnowledgeBase& knowledge, CriterionIndex index,
+                          const std::vector<CriterionIndex>& members, Truth by_members, Facts& facts) {
     const CriterionFact& own = facts[index];
     if (own.not_applicable || by_members == Truth::unknown || own.met == by_members) return;
     const Criterion& whole = knowledge[index];

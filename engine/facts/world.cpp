@@ -44,7 +44,8 @@ bool World::tied(CapabilityIndex capability) const {
 // Whether the criterion is met by the facts or by an assumption about itself.
 Truth World::stated(CriterionIndex criterion) const {
     if (const Truth known = (*facts_)[criterion].met; known != Truth::unknown) return known;
-    if (const auto assumed = met_.find(criterion); assumed != met_.end()) return assumed->second ? Truth::yes : Truth::no;
+    if (const auto assumed = met_.find(criterion); assumed != met_.end())
+        return assumed->second ? Truth::yes : Truth::no;
     return Truth::unknown;
 }
 

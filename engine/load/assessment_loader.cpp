@@ -48,8 +48,7 @@ void read_fact(TableReader& reader, const AssessmentReading& reading, SystemFact
     fact.place = reader.place();
     fact.id = reader.text("id", Need::required);
     fact.text = reader.text("text", Need::required);
-    for (const Located& source : reader.name_or_names("source"))
-        if (auto citation = read_citation(source, reading.diagnostics)) fact.source.push_back(std::move(*citation));
+    for (const Located& source : reader.name_or_names("source")) fact.source.push_back(cited(source.text));
     fact.judgement = reader.choice<bool>("basis", {{"judgement", true}}).value_or(false);
     fact.why = reader.text("why");
     fact.covers = texts(reader.names("covers"));

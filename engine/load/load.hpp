@@ -24,7 +24,8 @@ std::optional<KnowledgeBase> load_knowledge_base(const std::vector<SourceFile>& 
 std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 // Reads an assessment. Nothing when it has an error.
-std::optional<Assessment> load_assessment(const SourceFile& file, const KnowledgeBase& knowledge, Diagnostics& diagnostics);
+std::optional<Assessment> load_assessment(const SourceFile& file, const KnowledgeBase& knowledge,
+                                          Diagnostics& diagnostics);
 
 // One case of a rule, from `<rule>.cases.toml` beside `<rule>.lua`: the smallest assessment that shows
 // the point.
@@ -36,6 +37,7 @@ struct RuleCase {
 };
 
 // Reads the cases of one rule; the good ones are returned even when others have errors.
-std::vector<RuleCase> load_rule_cases(const SourceFile& file, const KnowledgeBase& knowledge, Diagnostics& diagnostics);
+std::vector<RuleCase> load_rule_cases(const SourceFile& file, const KnowledgeBase& knowledge,
+                                      Diagnostics& diagnostics);
 
 }  // namespace ics

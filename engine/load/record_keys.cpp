@@ -37,14 +37,23 @@ std::optional<std::string> record_named(const Located& id, const KnowledgeReadin
     return stated;
 }
 
+void report_citation(const Located& text, Diagnostics& diagnostics) {
+    report(
+        diagnostics, "bad-citation", text, fmt::format("'{}' is no citation", text.text),
+        {.expected = "a source and its lines, such as \"hlp-2019:733\" or \"hlp-2019:958,960-964\", or a record's id",
+         .mend = "write the source's id, a colon and the lines"});
+}
+
 void read_sources(TableReader& reader, const KnowledgeReading& reading, Record& record) {
     for (const Located& text : reader.name_or_names("source")) {
-        auto citation = read_citation(text, reading.diagnostics);
-        if (!citation) continue;
-        if (citation->lines.empty()) {
-            if (auto id = record_named(text, reading)) record.source.push_back({std::move(*id), ""});
-        } else if (reading.references.source({citation->id, text.place, text.length})) {
-            record.source.push_back(std::move(*citation));
+        Citation citation = cited(text.text);
+        if (!citation.lines.empty()) {
+            if (reading.references.source({citation.id, text.place, text.length}))
+                record.source.push_back(std::move(citation));
+        } else if (text.text.find(':') != std::string::npos) {
+            report_citation(text, reading.diagnostics);
+        } else if (auto id = record_named(text, reading)) {
+            record.source.push_back({std::move(*id), ""});
         }
     }
 }
@@ -83,16 +92,11 @@ std::optional<std::string> record_of(const Located& id, const std::vector<std::s
     return std::nullopt;
 }
 
-std::optional<Citation> read_citation(const Located& text, Diagnostics& diagnostics) {
-    const std::size_t colon = text.text.find(':');
-    if (colon == std::string::npos) return Citation{text.text, ""};
-    Citation citation{text.text.substr(0, colon), text.text.substr(colon + 1)};
-    if (!citation.id.empty() && are_lines(citation.lines)) return citation;
-    report(
-        diagnostics, "bad-citation", text, fmt::format("'{}' is no citation", text.text),
-        {.expected = "a source and its lines, such as \"hlp-2019:733\" or \"hlp-2019:958,960-964\", or a record's id",
-         .mend = "write the source's id, a colon and the lines"});
-    return std::nullopt;
+Citation cited(const std::string& text) {
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos || colon == 0 || !are_lines(std::string_view(text).substr(colon + 1)))
+        return {text, ""};
+    return {text.substr(0, colon), text.substr(colon + 1)};
 }
 
 void read_record(TableReader& reader, const KnowledgeReading& reading, Record& record, const RecordNeeds& needs) {

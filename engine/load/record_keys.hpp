@@ -44,8 +44,8 @@ void read_each(std::string_view kind, const KnowledgeReading& reading, std::vect
 std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds,
                                      const KnowledgeReading& reading);
 
-// "hlp-2019:733" or a record's id; nothing when the lines are not written as lines.
-std::optional<Citation> read_citation(const Located& text, Diagnostics& diagnostics);
+// "hlp-2019:733" as a source and its lines; all else as an id without lines.
+Citation cited(const std::string& text);
 
 // Texts without their places.
 std::vector<std::string> texts(const std::vector<Located>& names);

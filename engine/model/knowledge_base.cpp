@@ -20,14 +20,28 @@ void fill(Ids& ids, const Records& records, Key key) {
 
 }  // namespace
 
-std::optional<FrameworkIndex> KnowledgeBase::framework(std::string_view id) const { return find<FrameworkIndex>(framework_ids_, id); }
-std::optional<DomainIndex> KnowledgeBase::domain(std::string_view id) const { return find<DomainIndex>(domain_ids_, id); }
-std::optional<CapabilityIndex> KnowledgeBase::capability(std::string_view id) const { return find<CapabilityIndex>(capability_ids_, id); }
-std::optional<CriterionIndex> KnowledgeBase::criterion(std::string_view id) const { return find<CriterionIndex>(criterion_ids_, id); }
-std::optional<MetricIndex> KnowledgeBase::metric(std::string_view name) const { return find<MetricIndex>(metric_names_, name); }
-std::optional<ContextIndex> KnowledgeBase::context(std::string_view id) const { return find<ContextIndex>(context_ids_, id); }
+std::optional<FrameworkIndex> KnowledgeBase::framework(std::string_view id) const {
+    return find<FrameworkIndex>(framework_ids_, id);
+}
+std::optional<DomainIndex> KnowledgeBase::domain(std::string_view id) const {
+    return find<DomainIndex>(domain_ids_, id);
+}
+std::optional<CapabilityIndex> KnowledgeBase::capability(std::string_view id) const {
+    return find<CapabilityIndex>(capability_ids_, id);
+}
+std::optional<CriterionIndex> KnowledgeBase::criterion(std::string_view id) const {
+    return find<CriterionIndex>(criterion_ids_, id);
+}
+std::optional<MetricIndex> KnowledgeBase::metric(std::string_view name) const {
+    return find<MetricIndex>(metric_names_, name);
+}
+std::optional<ContextIndex> KnowledgeBase::context(std::string_view id) const {
+    return find<ContextIndex>(context_ids_, id);
+}
 std::optional<ThemeIndex> KnowledgeBase::theme(std::string_view id) const { return find<ThemeIndex>(theme_ids_, id); }
-std::optional<RecommendationIndex> KnowledgeBase::recommendation(std::string_view id) const { return find<RecommendationIndex>(recommendation_ids_, id); }
+std::optional<RecommendationIndex> KnowledgeBase::recommendation(std::string_view id) const {
+    return find<RecommendationIndex>(recommendation_ids_, id);
+}
 
 std::string KnowledgeBase::id_of(const StepRef& step) const {
     if (const auto* criterion = std::get_if<CriterionIndex>(&step)) return (*this)[*criterion].id;

@@ -96,7 +96,9 @@ struct KnowledgeBase {
 
     // "hlp-2019/2.3@maturing" or a criterion's id.
     std::string id_of(const StepRef& step) const;
-    const Stage& stage(FrameworkIndex framework, Level level) const { return (*this)[framework].stages[std::size_t(level)]; }
+    const Stage& stage(FrameworkIndex framework, Level level) const {
+        return (*this)[framework].stages[std::size_t(level)];
+    }
     // The stage of a capability's own framework.
     const Stage& stage(CapabilityIndex capability, Level level) const {
         return stage((*this)[capability].framework, level);

@@ -25,7 +25,7 @@ Table table(const DomainPosition& domain) {
                  {"Target", Align::left, 8},
                  {"Met", Align::right},
                  {"Open", Align::right},
-                 {"Not known", Align::right}},
+                 {"Not known", Align::right, 9}},
                 {}};
     for (const CapabilityPosition& position : domain.capabilities) table.rows.push_back(row(position));
     return table;

@@ -29,7 +29,7 @@ int longest_word(const std::string& cell) {
 // near enough to choose by.
 class Fitting {
 public:
-    explicit Fitting(const Table& table) : table_(table), cells_(table.rows.size()) {
+    explicit Fitting(const Table& table) : table_(table), cells_(table.rows.size() + 1) {
         for (std::size_t i = 0; i < table.columns.size(); ++i) look_at(i);
     }
 
@@ -47,15 +47,13 @@ public:
 
 private:
     void look_at(std::size_t column) {
-        const Column& title = table_.columns[column];
         const int hang = column == 0 ? hanging : 0;
-        int natural = std::max({1, display_width(trimmed_clean(title.title)), title.preferred});
-        int least = std::max(1, longest_word(title.title));
-        for (std::size_t y = 0; y < table_.rows.size(); ++y) {
-            const std::string cell = trimmed_clean(table_.rows[y][column]);
-            cells_[y].push_back(display_width(cell));
+        int natural = std::max(1, table_.columns[column].preferred), least = 1;
+        for (std::size_t y = 0; y < cells_.size(); ++y) {
+            const std::string& text = y == 0 ? table_.columns[column].title : table_.rows[y - 1][column];
+            cells_[y].push_back(display_width(trimmed_clean(text)));
             natural = std::max(natural, cells_[y].back());
-            least = std::max(least, longest_word(cell) + hang);
+            least = std::max(least, longest_word(text) + hang);
         }
         widths_.push_back(natural);
         least_.push_back(std::min(least, natural));
@@ -97,7 +95,7 @@ private:
     }
 
     const Table& table_;
-    std::vector<std::vector<int>> cells_;  // widths of all cells, by row
+    std::vector<std::vector<int>> cells_;  // widths of all cells, by row; the titles are the first
     std::vector<int> widths_, least_;
     int room_ = 0;
 };

@@ -4,6 +4,12 @@
 
 namespace ics {
 
+namespace {
+
+constexpr std::size_t usual_reads = 4;  // of a rule
+
+}  // namespace
+
 // The answer to one read, worked out from questions; `known` stays true as long as the facts alone settle them.
 struct Inquiry::Reading {
     const KnowledgeBase& knowledge;
@@ -141,6 +147,7 @@ bool Inquiry::answer(Read read) {
 }
 
 void Inquiry::record(const Read& read) {
+    if (reads_.empty()) reads_.reserve(usual_reads);
     if (std::find(reads_.begin(), reads_.end(), read) == reads_.end()) reads_.push_back(read);
 }
 

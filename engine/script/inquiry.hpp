@@ -1,6 +1,7 @@
 // Answers what a rule asks of its handles, in the world at hand, and records what it read.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "facts/facts.hpp"
@@ -27,8 +28,8 @@ public:
 
     static constexpr std::uint32_t no_record = 0xFFFFFFFF;
 
-    // What was read since recording began, in order, exact repeats once. Recording is on until `stop_recording`.
-    const std::vector<Read>& reads() const { return reads_; }
+    // Takes what was read until `stop_recording`, in order, exact repeats once.
+    std::vector<Read> take_reads() { return std::move(reads_); }
     void stop_recording() { recording_ = false; }
     bool trial() const { return purpose_ == Purpose::trial; }
 

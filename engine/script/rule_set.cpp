@@ -30,7 +30,7 @@ RuleResult explore(lua_State* lua, const Condition& condition, const Facts& fact
     const bool undetermined = more || fired == silent;
     result.outcome = undetermined ? Outcome::undetermined : fired ? Outcome::fires : Outcome::silent;
     if (undetermined && host.problems.empty()) result.decided_by = worlds.deciding();
-    result.reads = inquiry.reads();
+    result.reads = inquiry.take_reads();
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "script/seal.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "script/freeze.hpp"
@@ -76,10 +77,10 @@ void take_table(lua_State* lua) {
 
 // Both stand on top of the stack.
 bool same_value(lua_State* lua) {
+    const bool equal = lua_rawequal(lua, -1, -2) != 0;
+    if (lua_type(lua, -1) != LUA_TNUMBER || lua_type(lua, -2) != LUA_TNUMBER) return equal;
     if (lua_isinteger(lua, -1) != lua_isinteger(lua, -2)) return false;
-    const bool both_numbers = lua_type(lua, -1) == LUA_TNUMBER && lua_type(lua, -2) == LUA_TNUMBER;
-    const lua_Number a = lua_tonumber(lua, -1), b = lua_tonumber(lua, -2);
-    return lua_rawequal(lua, -1, -2) == 1 || (both_numbers && a != a && b != b);  // no NaN equals itself
+    return equal || (std::isnan(lua_tonumber(lua, -1)) && std::isnan(lua_tonumber(lua, -2)));
 }
 
 void push_kept(lua_State* lua, int table, int position) {

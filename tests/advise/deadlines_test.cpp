@@ -63,7 +63,7 @@ TEST(Deadlines, are_those_of_recommendations_that_fired_and_of_the_target) {
     EXPECT_EQ(deadline(bench, at_base(bench)), "29 February 2020; by the end of winter; r; ");
     Assessment assessment = at_base(bench);
     assessment.targets[0].by = 2020y / 1 / 1;
-    EXPECT_EQ(deadline(bench, assessment), "1 January 2020; ; Target; ");
+    EXPECT_EQ(deadline(bench, assessment), "1 January 2020; ; the target; ");
 }
 
 TEST(Deadlines, may_be_none) {

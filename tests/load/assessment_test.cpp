@@ -117,6 +117,13 @@ TEST(LoadAssessment, ReadsDecisionsCommitmentsAndFacts) {
     EXPECT_EQ(assessment.facts[0].source, (std::vector<Citation>{{"Annual plan 2019", ""}}));
 }
 
+TEST(LoadAssessment, AFactCitesItsPapersAsItLikes) {
+    const Assessment assessment =
+        assessed("[[fact]]\nid = \"f\"\ntext = \"F.\"\nsource = [\"blmk-2018:12-14\", \"Board paper: page 3\"]\n");
+    ASSERT_EQ(assessment.facts.size(), 1u);
+    EXPECT_EQ(assessment.facts[0].source, (std::vector<Citation>{{"blmk-2018", "12-14"}, {"Board paper: page 3", ""}}));
+}
+
 TEST(LoadAssessment, CommitmentsKeepTheirOrderAndArePlannedUnlessTheySay) {
     const Assessment assessment =
         assessed("[[commitment]]\nid = \"b\"\ntitle = \"B\"\n[[commitment]]\nid = \"a\"\ntitle = \"A\"\n");
