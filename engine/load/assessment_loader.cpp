@@ -44,7 +44,7 @@ void read_context(TableReader& entry, const Located& id, const AssessmentReading
 }
 
 // Sources are not looked up: a system cites its own papers.
-void read_fact(TableReader& reader, const AssessmentReading& reading, SystemFact& fact) {
+void read_fact(TableReader& reader, SystemFact& fact) {
     fact.place = reader.place();
     fact.id = reader.text("id", Need::required);
     fact.text = reader.text("text", Need::required);
@@ -59,7 +59,7 @@ void read_fact(TableReader& reader, const AssessmentReading& reading, SystemFact
 }
 
 void read_facts(TableReader& root, const AssessmentReading& reading) {
-    for (TableReader& reader : root.tables("fact")) read_fact(reader, reading, reading.assessment.facts.emplace_back());
+    for (TableReader& reader : root.tables("fact")) read_fact(reader, reading.assessment.facts.emplace_back());
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ std::string escaped(std::string_view clean_text) {
     return out;
 }
 
-std::string quoted(std::string_view text) { return fmt::format("\"{}\"", escaped(trimmed_clean(text))); }
+std::string in_quotes(std::string_view text) { return fmt::format("\"{}\"", escaped(trimmed_clean(text))); }
 
 std::string label(const ViewNode& node) {
     std::string out;
@@ -33,7 +33,7 @@ std::string label(const ViewNode& node) {
 std::string tooltip(const ViewNode& node) {
     std::vector<std::string> ids{node.id};
     ids.insert(ids.end(), node.same_work.begin(), node.same_work.end());
-    return quoted(joined(ids));
+    return in_quotes(joined(ids));
 }
 
 std::string node_line(std::size_t number, const ViewNode& node) {
@@ -49,14 +49,14 @@ std::string node_line(std::size_t number, const ViewNode& node) {
 
 std::string cluster_lines(std::size_t number, const GraphView& view) {
     const ViewCluster& cluster = view.clusters[number];
-    std::string out = fmt::format("  subgraph cluster_{} {{\n    label={};\n", number, quoted(cluster.title));
+    std::string out = fmt::format("  subgraph cluster_{} {{\n    label={};\n", number, in_quotes(cluster.title));
     for (const std::size_t node : cluster.nodes) out += node_line(node, view.nodes[node]);
     return out + "  }\n";
 }
 
 std::string edge_line(const ViewEdge& edge) {
     std::string attributes = edge.kind == EdgeKind::supports ? "style=dashed" : "";
-    if (!edge.why.empty()) attributes += fmt::format("{}tooltip={}", attributes.empty() ? "" : ", ", quoted(edge.why));
+    if (!edge.why.empty()) attributes += fmt::format("{}tooltip={}", attributes.empty() ? "" : ", ", in_quotes(edge.why));
     if (!attributes.empty()) attributes = fmt::format(" [{}]", attributes);
     return fmt::format("  n{} -> n{}{};\n", edge.before, edge.after, attributes);
 }

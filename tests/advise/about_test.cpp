@@ -54,21 +54,32 @@ TEST(About, names_inputs_and_their_digests) {
 
 TEST(About, lists_what_was_presumed_worked_out_and_inferred) {
     const AdviceBench bench(knowledge());
-    const Assessment assessment =
-        AssessmentBuilder(bench.knowledge()).stage("x", "low").status("y1", Status::met).target("f", "high").target("g", "end").build();
+    const Assessment assessment = AssessmentBuilder(bench.knowledge())
+                                      .stage("x", "low")
+                                      .status("y1", Status::met)
+                                      .target("f", "high")
+                                      .target("g", "end")
+                                      .build();
     AdviseOptions options;
     options.as_of = 2020y / 1 / 1;
-    EXPECT_EQ(bench.advise(assessment, options).about.presumed,
-              (std::vector<std::string>{"2 criteria were presumed met or open because of the rated stage of a capability.",
-                                        "1 capability's stage was worked out from rated criteria.",
-                                        "1 capability's stage was presumed from the same work in another framework.",
-                                        "1 capability's stage was inferred from another framework's ratings.",
-                                        "Dates are reckoned from 1 January 2020."}));
+    EXPECT_EQ(
+        bench.advise(assessment, options).about.presumed,
+        (std::vector<std::string>{"2 criteria were presumed met or open because of the rated stage of a capability.",
+                                  "1 capability's stage was worked out from rated criteria.",
+                                  "1 capability's stage was presumed from the same work in another framework.",
+                                  "1 capability's stage was inferred from another framework's ratings.",
+                                  "Dates are reckoned from 1 January 2020."}));
 }
 
 TEST(About, lists_nothing_where_everything_is_rated) {
-    const AdviceBench bench(KnowledgeBuilder().framework("f", {"base", "low"}).capability("x").criterion("x1", "low").build());
-    EXPECT_TRUE(bench.advise(AssessmentBuilder(bench.knowledge()).stage("x", "low").status("x1", Status::met).target("f", "low").build())
+    const AdviceBench bench(
+        KnowledgeBuilder().framework("f", {"base", "low"}).capability("x").criterion("x1", "low").build());
+    EXPECT_TRUE(bench
+                    .advise(AssessmentBuilder(bench.knowledge())
+                                .stage("x", "low")
+                                .status("x1", Status::met)
+                                .target("f", "low")
+                                .build())
                     .about.presumed.empty());
 }
 

@@ -96,9 +96,19 @@ TEST(Actions, tell_how_it_is_known_that_they_are_open_and_whether_they_are_begun
 TEST(Actions, carry_the_decision_taken_on_them_and_the_commitments_that_advance_them) {
     const AdviceBench bench(two_ladders().build());
     Assessment assessment = both_at_base(bench).build();
-    assessment.decisions.push_back({CriterionIndex{0}, DecisionState::in_progress, "The programme", 2020y / 6 / 30, "Slow.", {}});
-    assessment.commitments.push_back({"c1", "Our plan", "", std::nullopt, CommitmentState::planned, {CriterionIndex{0}, CriterionIndex{3}}, {}, "", {}});
-    assessment.commitments.push_back({"c2", "Other", "", std::nullopt, CommitmentState::planned, {CriterionIndex{5}}, {}, "", {}});
+    assessment.decisions.push_back(
+        {CriterionIndex{0}, DecisionState::in_progress, "The programme", 2020y / 6 / 30, "Slow.", {}});
+    assessment.commitments.push_back({"c1",
+                                      "Our plan",
+                                      "",
+                                      std::nullopt,
+                                      CommitmentState::planned,
+                                      {CriterionIndex{0}, CriterionIndex{3}},
+                                      {},
+                                      "",
+                                      {}});
+    assessment.commitments.push_back(
+        {"c2", "Other", "", std::nullopt, CommitmentState::planned, {CriterionIndex{5}}, {}, "", {}});
     const Advice advice = bench.advise(assessment);
     const Action& told = action(advice.actions, "x-low");
     ASSERT_TRUE(told.decision);
@@ -112,7 +122,8 @@ TEST(Actions, carry_the_decision_taken_on_them_and_the_commitments_that_advance_
 }
 
 TEST(Actions, name_the_recommendations_that_fired_for_them_and_their_themes) {
-    AdviceBench bench(two_ladders().theme("t1").recommendation("r1").recommendation("r2").theme("t2").recommendation("r3").build());
+    AdviceBench bench(
+        two_ladders().theme("t1").recommendation("r1").recommendation("r2").theme("t2").recommendation("r3").build());
     bench.rule("p/a", "local x = capability 'x'", "x:below 'low'", {"r1", "r3"}, {"x-low"});
     bench.rule("p/b", "local x = capability 'x'", "x:below 'low'", {"r1"}, {"x-low"});
     bench.rule("p/c", "local x = capability 'x'", "x:at_least 'low'", {"r2"}, {"x-low"});
@@ -124,7 +135,8 @@ TEST(Actions, name_the_recommendations_that_fired_for_them_and_their_themes) {
 
 TEST(Actions, say_what_would_make_them_easier_as_long_as_it_is_open) {
     const AdviceBench bench(two_ladders().helped_by("x-low", "y-low").helped_by("x-low", "y-mid").build());
-    const Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "base").stage("y", "low").target("f", "high").build();
+    const Assessment assessment =
+        AssessmentBuilder(bench.knowledge()).stage("x", "base").stage("y", "low").target("f", "high").build();
     EXPECT_EQ(ids(action(bench.advise(assessment).actions, "x-low").helped_by), "y-mid");
 }
 
@@ -145,7 +157,8 @@ TEST(Actions, on_the_same_work_are_shown_once_under_the_targets_framework) {
 
 TEST(Ahead, notes_what_is_done_before_what_it_needs) {
     const AdviceBench bench(two_ladders().needs("x-low", "y-low").needs("x-low", "y@mid").build());
-    const Advice advice = bench.advise(AssessmentBuilder(bench.knowledge()).stage("x", "low").stage("y", "base").target("f", "high").build());
+    const Advice advice = bench.advise(
+        AssessmentBuilder(bench.knowledge()).stage("x", "low").stage("y", "base").target("f", "high").build());
     ASSERT_EQ(advice.ahead.size(), 1u);
     EXPECT_EQ(advice.ahead[0].step.id, "x-low");
     EXPECT_EQ(ids(advice.ahead[0].lacking), "y-low, y@mid");

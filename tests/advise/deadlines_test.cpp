@@ -48,7 +48,8 @@ TEST(Deadlines, are_those_of_the_metrics_that_a_step_serves) {
 TEST(Deadlines, are_those_of_the_systems_own_commitments_if_nearer) {
     const AdviceBench bench(knowledge());
     Assessment assessment = at_base(bench);
-    assessment.commitments.push_back({"c", "Our plan", "", 2020y / 1 / 31, CommitmentState::in_progress, {CriterionIndex{0}}, {}, "", {}});
+    assessment.commitments.push_back(
+        {"c", "Our plan", "", 2020y / 1 / 31, CommitmentState::in_progress, {CriterionIndex{0}}, {}, "", {}});
     EXPECT_EQ(deadline(bench, assessment), "31 January 2020; ; Our plan; ");
     assessment.commitments[0].due = 2020y / 6 / 30;
     EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; People reached; ");
@@ -76,7 +77,8 @@ TEST(Deadlines, that_passed_before_the_assessment_say_so) {
     const AdviceBench bench(knowledge());
     Assessment assessment = at_base(bench);
     assessment.date = 2020y / 4 / 1;
-    EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; People reached; date passed before this assessment");
+    EXPECT_EQ(deadline(bench, assessment),
+              "31 March 2020; March 2020; People reached; date passed before this assessment");
     assessment.date = 2020y / 3 / 31;
     EXPECT_EQ(deadline(bench, assessment), "31 March 2020; March 2020; People reached; ") << "its own day is not past";
 }
@@ -85,7 +87,8 @@ TEST(Deadlines, that_have_passed_since_say_under_which_plan) {
     const AdviceBench bench(knowledge());
     AdviseOptions options;
     options.today = 2024y / 1 / 1;
-    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; date passed under the 2019 plan");
+    EXPECT_EQ(deadline(bench, at_base(bench), options),
+              "31 March 2020; March 2020; People reached; date passed under the 2019 plan");
     options.today = 2020y / 3 / 31;
     EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; ");
 }
@@ -93,20 +96,24 @@ TEST(Deadlines, that_have_passed_since_say_under_which_plan) {
 TEST(Deadlines, of_the_systems_own_say_that_it_was_its_own_plan) {
     const AdviceBench bench(knowledge());
     Assessment assessment = at_base(bench);
-    assessment.commitments.push_back({"c", "Our plan", "", 2020y / 1 / 31, CommitmentState::planned, {CriterionIndex{0}}, {}, "", {}});
+    assessment.commitments.push_back(
+        {"c", "Our plan", "", 2020y / 1 / 31, CommitmentState::planned, {CriterionIndex{0}}, {}, "", {}});
     AdviseOptions options;
     options.today = 2024y / 1 / 1;
-    EXPECT_EQ(deadline(bench, assessment, options), "31 January 2020; ; Our plan; date passed under the system's own plan");
+    EXPECT_EQ(deadline(bench, assessment, options),
+              "31 January 2020; ; Our plan; date passed under the system's own plan");
 }
 
 TEST(Deadlines, are_reckoned_from_the_day_that_is_asked_for) {
     const AdviceBench bench(knowledge());
     AdviseOptions options;
     options.as_of = 2021y / 1 / 1;
-    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; date passed before 1 January 2021");
+    EXPECT_EQ(deadline(bench, at_base(bench), options),
+              "31 March 2020; March 2020; People reached; date passed before 1 January 2021");
     Assessment late = at_base(bench);
     late.date = 2020y / 6 / 30;
-    EXPECT_EQ(deadline(bench, late, options), "31 March 2020; March 2020; People reached; date passed before this assessment");
+    EXPECT_EQ(deadline(bench, late, options),
+              "31 March 2020; March 2020; People reached; date passed before this assessment");
 }
 
 TEST(Deadlines, under_a_source_without_a_name_for_its_plan_say_its_plan) {
@@ -115,7 +122,8 @@ TEST(Deadlines, under_a_source_without_a_name_for_its_plan_say_its_plan) {
     const AdviceBench bench(nameless);
     AdviseOptions options;
     options.today = 2024y / 1 / 1;
-    EXPECT_EQ(deadline(bench, at_base(bench), options), "31 March 2020; March 2020; People reached; date passed under its plan");
+    EXPECT_EQ(deadline(bench, at_base(bench), options),
+              "31 March 2020; March 2020; People reached; date passed under its plan");
 }
 
 TEST(StepDeadlines, come_nearest_first_and_each_once) {
@@ -125,17 +133,20 @@ TEST(StepDeadlines, come_nearest_first_and_each_once) {
     bench.rule("p/r", "local c = context 'c'", "c:yes()", {"r"}, {"x1"});
     Assessment assessment = at_base(bench);
     assessment.targets[0].by = 2019y / 1 / 1;
-    assessment.commitments.push_back({"c", "C", "", 2020y / 1 / 31, CommitmentState::planned, {CriterionIndex{0}, CriterionIndex{0}}, {}, "", {}});
+    assessment.commitments.push_back(
+        {"c", "C", "", 2020y / 1 / 31, CommitmentState::planned, {CriterionIndex{0}, CriterionIndex{0}}, {}, "", {}});
     Diagnostics diagnostics;
-    auto rules = load_rule_set({{"r.lua", "local c = context 'c' return rule { id = 'p/r', title = 'T', recommends = { 'r' }, "
-                                          "advances = { 'x1' }, when = function() return c:yes() end }"}},
+    auto rules = load_rule_set({{"r.lua",
+                                 "local c = context 'c' return rule { id = 'p/r', title = 'T', recommends = { 'r' }, "
+                                 "advances = { 'x1' }, when = function() return c:yes() end }"}},
                                bench.knowledge(), {}, diagnostics);
     ASSERT_TRUE(rules) << diagnostics.format();
     std::string found;
-    for (const StepDeadline& one :
-         step_deadlines(bench.knowledge(), bench.graph(), assessment, *rules, bench.evaluate(assessment), bench.step("x1")))
+    for (const StepDeadline& one : step_deadlines(bench.knowledge(), bench.graph(), assessment, *rules,
+                                                  bench.evaluate(assessment), bench.step("x1")))
         found += std::to_string(int(one.kind)) + " " + iso(one.date) + "\n";
-    EXPECT_EQ(found, "3 2019-01-01\n1 2020-01-31\n0 2020-03-31\n2 2020-03-31\n") << "target, commitment, metric, recommendation";
+    EXPECT_EQ(found, "3 2019-01-01\n1 2020-01-31\n0 2020-03-31\n2 2020-03-31\n")
+        << "target, commitment, metric, recommendation";
 }
 
 }  // namespace

@@ -18,7 +18,11 @@ using test::KnowledgeBuilder;
 KnowledgeBuilder ladders() {
     KnowledgeBuilder builder;
     builder.framework("f", {"base", "low", "mid"})
-        .capability("x").criterion("x-low1", "low").criterion("x-low2", "low").criterion("x-mid1", "mid").criterion("x-mid2", "mid");
+        .capability("x")
+        .criterion("x-low1", "low")
+        .criterion("x-low2", "low")
+        .criterion("x-mid1", "mid")
+        .criterion("x-mid2", "mid");
     for (const std::string c : {"y", "z", "w"})
         builder.capability(c).criterion(c + "-low", "low").criterion(c + "-mid", "mid");
     return builder;
@@ -32,7 +36,12 @@ AssessmentBuilder all_at_base(const AdviceBench& bench) {
 }
 
 TEST(Opens, are_the_steps_that_become_ready_at_once) {
-    const AdviceBench bench(ladders().needs("y-low", "x-low1").needs("z-low", "y-low").needs("w-low", "x-low1").needs("w-low", "x-low2").build());
+    const AdviceBench bench(ladders()
+                                .needs("y-low", "x-low1")
+                                .needs("z-low", "y-low")
+                                .needs("w-low", "x-low1")
+                                .needs("w-low", "x-low2")
+                                .build());
     const Advice advice = bench.advise(all_at_base(bench).build());
     const Action& first = action(advice.actions, "x-low1");
     EXPECT_EQ(ids(first.opens), "y-low") << "z-low waits for y-low, w-low for x-low2 as well";
@@ -96,7 +105,12 @@ TEST(BlockedBy, leaves_out_prerequisites_that_are_done) {
 }
 
 TEST(StartWith, is_what_can_be_done_now_toward_a_blocker_most_direct_first) {
-    const AdviceBench bench(ladders().needs("y-low", "z-low").needs("z-low", "w-low").needs("z-low", "x-low2").needs("w-low", "x-low1").build());
+    const AdviceBench bench(ladders()
+                                .needs("y-low", "z-low")
+                                .needs("z-low", "w-low")
+                                .needs("z-low", "x-low2")
+                                .needs("w-low", "x-low1")
+                                .build());
     const Advice advice = bench.advise(all_at_base(bench).build());
     const Blocker& blocker = action(advice.blocked, "y-low").blocked_by[0];
     EXPECT_EQ(blocker.step.id, "z-low");
@@ -114,14 +128,20 @@ TEST(StartWith, leads_to_a_milestone_through_its_open_criteria_three_at_most) {
     const Advice advice = bench.advise(all_at_base(bench).status("x-low2", Status::met).build());
     EXPECT_EQ(ids(action(advice.blocked, "y-low").blocked_by[0].start_with), "x-low1");
     KnowledgeBuilder many = ladders();
-    many.capability("v").criterion("v1", "low").criterion("v2", "low").criterion("v3", "low").criterion("v4", "low").needs("y-low", "v@low");
+    many.capability("v")
+        .criterion("v1", "low")
+        .criterion("v2", "low")
+        .criterion("v3", "low")
+        .criterion("v4", "low")
+        .needs("y-low", "v@low");
     const AdviceBench wide(many.build());
     const Advice three = wide.advise(all_at_base(wide).stage("v", "base").build());
     EXPECT_EQ(ids(action(three.blocked, "y-low").blocked_by[0].start_with), "v1, v2, v3");
 }
 
 TEST(Bottleneck, is_the_step_that_most_open_ones_cannot_be_reached_without) {
-    const AdviceBench bench(ladders().needs("y-low", "x-low1").needs("z-low", "y-low").needs("w-low", "x-low2").build());
+    const AdviceBench bench(
+        ladders().needs("y-low", "x-low1").needs("z-low", "y-low").needs("w-low", "x-low2").build());
     const auto bottleneck = bench.advise(all_at_base(bench).build()).bottleneck;
     ASSERT_TRUE(bottleneck);
     EXPECT_EQ(bottleneck->step.id, "x-low1");

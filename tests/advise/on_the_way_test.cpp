@@ -30,25 +30,37 @@ TEST(OnTheWay, are_the_steps_of_the_targets_framework_up_to_its_stage) {
 
 TEST(OnTheWay, are_what_those_require_elsewhere_and_what_that_requires) {
     const AdviceBench bench(knowledge());
-    EXPECT_EQ(bench.on_the_way(AssessmentBuilder(bench.knowledge()).target("f", "mid").build()), "x1 x2 z1 z2 x@low x@mid");
+    EXPECT_EQ(bench.on_the_way(AssessmentBuilder(bench.knowledge()).target("f", "mid").build()),
+              "x1 x2 z1 z2 x@low x@mid");
 }
 
 TEST(OnTheWay, are_reached_through_milestones) {
     const AdviceBench bench(KnowledgeBuilder()
-                                .framework("f", {"base", "low"}).capability("x").criterion("x1", "low")
-                                .framework("g", {"start", "end"}).capability("z").criterion("z1", "end").criterion("z2", "end")
+                                .framework("f", {"base", "low"})
+                                .capability("x")
+                                .criterion("x1", "low")
+                                .framework("g", {"start", "end"})
+                                .capability("z")
+                                .criterion("z1", "end")
+                                .criterion("z2", "end")
                                 .needs("x1", "z@end")
                                 .build());
-    EXPECT_EQ(bench.on_the_way(AssessmentBuilder(bench.knowledge()).target("f", "low").build()), "x1 z1 z2 x@low z@end");
+    EXPECT_EQ(bench.on_the_way(AssessmentBuilder(bench.knowledge()).target("f", "low").build()),
+              "x1 z1 z2 x@low z@end");
 }
 
 TEST(OnTheWay, may_lead_beyond_the_targets_stage_of_its_own_framework) {
     const AdviceBench bench(KnowledgeBuilder()
                                 .framework("f", {"base", "low", "high"})
-                                .capability("x").criterion("x1", "low").capability("y").criterion("y1", "low").criterion("y2", "high")
+                                .capability("x")
+                                .criterion("x1", "low")
+                                .capability("y")
+                                .criterion("y1", "low")
+                                .criterion("y2", "high")
                                 .needs("x1", "y2")
                                 .build());
-    EXPECT_EQ(bench.on_the_way(AssessmentBuilder(bench.knowledge()).target("f", "low").build()), "x1 y1 y2 x@low y@low");
+    EXPECT_EQ(bench.on_the_way(AssessmentBuilder(bench.knowledge()).target("f", "low").build()),
+              "x1 y1 y2 x@low y@low");
 }
 
 TEST(OnTheWay, is_nothing_that_only_a_done_step_required) {
@@ -59,7 +71,8 @@ TEST(OnTheWay, is_nothing_that_only_a_done_step_required) {
 
 TEST(OnTheWay, is_nothing_that_only_a_step_required_which_does_not_apply) {
     const AdviceBench bench(knowledge());
-    const Assessment waived = AssessmentBuilder(bench.knowledge()).target("f", "mid").status("z2", Status::not_applicable).build();
+    const Assessment waived =
+        AssessmentBuilder(bench.knowledge()).target("f", "mid").status("z2", Status::not_applicable).build();
     EXPECT_EQ(bench.on_the_way(waived), "x1 x2 z2 x@low x@mid");
 }
 

@@ -1,4 +1,4 @@
-// What can be asked for: targets, profiles, dates, and the first few of everything.
+// What can be asked for: targets and weight profiles; and what is refused.
 #include <gtest/gtest.h>
 
 #include "support/advice_bench.hpp"
@@ -11,7 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 using test::AdviceBench;
 using test::AssessmentBuilder;
-using test::ids;
 using test::KnowledgeBuilder;
 
 // f with dates for 'mid' and 'high'; g without any.
@@ -39,7 +38,8 @@ TEST(Target, is_the_assessments_own) {
 
 TEST(Target, is_else_the_stage_that_each_rated_framework_expects_next) {
     const AdviceBench bench(knowledge());
-    EXPECT_EQ(target(bench, AssessmentBuilder(bench.knowledge()).stage("x", "low").build()), "mid in the f by 1 April 2021");
+    EXPECT_EQ(target(bench, AssessmentBuilder(bench.knowledge()).stage("x", "low").build()),
+              "mid in the f by 1 April 2021");
     EXPECT_EQ(target(bench, AssessmentBuilder(bench.knowledge()).status("z1", Status::met).build()), "end in the g");
     EXPECT_EQ(target(bench, AssessmentBuilder(bench.knowledge()).stage("z", "mid").stage("x", "low").build()),
               "mid in the f by 1 April 2021 and end in the g");
@@ -70,9 +70,11 @@ TEST(Target, may_be_asked_for_and_takes_its_own_date) {
     assessment.targets[0].by = 2020y / 1 / 31;
     AdviseOptions options;
     options.target = "high";
-    EXPECT_EQ(target(bench, assessment, options), "high in the f by 31 March 2024 and end in the g") << "g has no such stage";
+    EXPECT_EQ(target(bench, assessment, options), "high in the f by 31 March 2024 and end in the g")
+        << "g has no such stage";
     options.target = "mid";
-    EXPECT_EQ(target(bench, assessment, options), "mid in the f by 31 January 2020 and mid in the g") << "the system's own date";
+    EXPECT_EQ(target(bench, assessment, options), "mid in the f by 31 January 2020 and mid in the g")
+        << "the system's own date";
     options.target = "low";
     EXPECT_EQ(target(bench, assessment, options), "low in the f and end in the g");
 }
@@ -81,11 +83,12 @@ TEST(Target, that_does_not_exist_is_refused_with_the_nearest) {
     const AdviceBench bench(knowledge());
     AdviseOptions options;
     options.target = "hihg";
-    EXPECT_EQ(bench.refusal(AssessmentBuilder(bench.knowledge()).target("f", "mid").target("g", "end").build(), options),
-              "error[unknown-stage]: 'hihg' is no stage to aim at\n"
-              "      expected: one of low, mid, high, end\n"
-              "      nearest:  high\n"
-              "      to mend:  name a stage above the base of the framework that the assessment aims at\n");
+    EXPECT_EQ(
+        bench.refusal(AssessmentBuilder(bench.knowledge()).target("f", "mid").target("g", "end").build(), options),
+        "error[unknown-stage]: 'hihg' is no stage to aim at\n"
+        "      expected: one of low, mid, high, end\n"
+        "      nearest:  high\n"
+        "      to mend:  name a stage above the base of the framework that the assessment aims at\n");
     options.target = "base";
     EXPECT_EQ(bench.refusal(AssessmentBuilder(bench.knowledge()).target("f", "mid").build(), options),
               "error[unknown-stage]: 'base' is no stage to aim at\n"
@@ -107,7 +110,8 @@ TEST(ProfileOption, chooses_the_weights) {
     const AdviceBench bench(with_profiles());
     const Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "low").target("f", "mid").build();
     AdviseOptions options;
-    EXPECT_NEAR(bench.advise(assessment, options).actions[0].priority.score, 100.0 / 3, 1e-9) << "the first is the default";
+    EXPECT_NEAR(bench.advise(assessment, options).actions[0].priority.score, 100.0 / 3, 1e-9)
+        << "the first is the default";
     EXPECT_EQ(bench.advise(assessment, options).about.profile, "Balanced");
     options.profile = "quick-wins";
     EXPECT_DOUBLE_EQ(bench.advise(assessment, options).actions[0].priority.score, 80);
@@ -140,71 +144,16 @@ TEST(Advise, takes_what_was_reported_before_for_someone_elses_problem) {
     diagnostics.add({.code = "earlier", .message = "something else"});
     auto rules = load_rule_set({}, bench.knowledge(), {}, diagnostics);
     ASSERT_TRUE(rules);
-    EXPECT_TRUE(advise(bench.knowledge(), bench.graph(), *rules, AssessmentBuilder(bench.knowledge()).build(), {}, diagnostics));
+    EXPECT_TRUE(advise(bench.knowledge(), bench.graph(), *rules, AssessmentBuilder(bench.knowledge()).build(), {},
+                       diagnostics));
 }
 
 TEST(Advise, gives_nothing_when_a_rule_fails) {
     AdviceBench bench(KnowledgeBuilder().context("c").theme("t").recommendation("r").framework("f", {"base", "low"})
                           .capability("x").criterion("x1", "low").build());
-    bench.rule("p/r", "local c = context 'c'", "(function() if c:yes() then local n = 0 while true do n = n + 1 end end return true end)()",
-               {"r"});
+    bench.rule("p/r", "local c = context 'c'",
+               "(function() if c:yes() then local n = 0 while true do n = n + 1 end end return true end)()", {"r"});
     EXPECT_THROW(bench.advise(AssessmentBuilder(bench.knowledge()).context("c", true).build()), std::runtime_error);
-}
-
-Advice five_of_everything() {
-    Advice advice;
-    for (int i = 1; i <= 5; ++i) {
-        Action action;
-        action.rank = i;
-        action.step.id = "a" + std::to_string(i);
-        action.themes = i % 2 ? std::vector<std::string>{"t1"} : std::vector<std::string>{"t1", "t2"};
-        advice.actions.push_back(action);
-        advice.blocked.push_back(action);
-        advice.questions.emplace_back();
-    }
-    ThemeAdvice one, two;
-    one.theme = {"t1", "Theme one"}, two.theme = {"t2", "Theme two"};
-    advice.themes = {one, two};
-    advice.findings.emplace_back();
-    return advice;
-}
-
-TEST(Trimmed, keeps_the_first_of_each_and_says_how_many_are_left_out) {
-    const Advice advice = trimmed(five_of_everything(), 2, "");
-    EXPECT_EQ(ids(advice.actions), "a1, a2");
-    EXPECT_EQ(ids(advice.blocked), "a1, a2");
-    EXPECT_EQ(advice.questions.size(), 2u);
-    EXPECT_EQ(advice.left_out.actions, 3);
-    EXPECT_EQ(advice.left_out.blocked, 3);
-    EXPECT_EQ(advice.left_out.questions, 3);
-    EXPECT_EQ(advice.left_out.theme, "");
-    EXPECT_EQ(advice.findings.size(), 1u);
-}
-
-TEST(Trimmed, keeps_everything_when_asked_to_or_when_there_is_no_more) {
-    for (const int top : {0, 5, 9}) {
-        const Advice advice = trimmed(five_of_everything(), top, "");
-        EXPECT_EQ(advice.actions.size(), 5u);
-        EXPECT_EQ(advice.left_out.actions + advice.left_out.blocked + advice.left_out.questions, 0);
-    }
-}
-
-TEST(Trimmed, keeps_what_belongs_to_a_theme_with_the_ranks_it_had) {
-    const Advice advice = trimmed(five_of_everything(), 1, "t2");
-    EXPECT_EQ(ids(advice.actions), "a2");
-    EXPECT_EQ(advice.actions[0].rank, 2);
-    EXPECT_EQ(advice.left_out.actions, 1) << "a4: what the theme itself leaves out is not 'of lower priority'";
-    EXPECT_EQ(advice.left_out.theme, "Theme two");
-    ASSERT_EQ(advice.themes.size(), 1u);
-    EXPECT_EQ(advice.themes[0].theme.id, "t2");
-    EXPECT_TRUE(advice.findings.empty());
-}
-
-TEST(Trimmed, to_a_theme_of_which_nothing_was_advised_is_empty) {
-    const Advice advice = trimmed(five_of_everything(), 0, "t3");
-    EXPECT_TRUE(advice.actions.empty());
-    EXPECT_TRUE(advice.themes.empty());
-    EXPECT_EQ(advice.left_out.theme, "t3");
 }
 
 }  // namespace

@@ -19,7 +19,10 @@ KnowledgeBuilder two_ladders() {
         .theme("t").recommendation("r");
     builder.framework("f", {"base", "low", "high"});
     for (const std::string c : {"x", "y"})
-        builder.capability(c).criterion(c + "-low1", "low").criterion(c + "-low2", "low").criterion(c + "-high", "high");
+        builder.capability(c)
+            .criterion(c + "-low1", "low")
+            .criterion(c + "-low2", "low")
+            .criterion(c + "-high", "high");
     return builder;
 }
 
@@ -57,20 +60,26 @@ TEST(Questions, about_a_range_of_stages_help_with_those_alone) {
         knowledge.capabilities[0].milestones.back().text = "T";
     }
     const AdviceBench bench(knowledge);
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stages("x", "low", "high").stage("y", "high").target("f", "high"));
+    const auto found = questions(
+        bench, AssessmentBuilder(bench.knowledge()).stages("x", "low", "high").stage("y", "high").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].help, (std::vector<std::string>{"low: T", "high: T"}));
 }
 
 TEST(Questions, ask_for_the_criteria_of_a_capability_together) {
     const AdviceBench bench(two_ladders().build());
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).status("x-high", Status::unmet).stage("y", "high").target("f", "high"));
+    const auto found = questions(
+        bench,
+        AssessmentBuilder(bench.knowledge()).status("x-high", Status::unmet).stage("y", "high").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].ask, "Which of these are already so, under 'x'?");
     EXPECT_EQ(found[0].help, (std::vector<std::string>{"x-low1", "x-low2"}));
     EXPECT_EQ(ids(found[0].decides_actions), "x-low1, x-low2, x-high");
     const auto one = questions(bench, AssessmentBuilder(bench.knowledge())
-                                          .status("x-high", Status::unmet).status("x-low1", Status::met).stage("y", "high").target("f", "high"));
+                                          .status("x-high", Status::unmet)
+                                          .status("x-low1", Status::met)
+                                          .stage("y", "high")
+                                          .target("f", "high"));
     ASSERT_EQ(one.size(), 1u);
     EXPECT_EQ(one[0].ask, "Is this already so, under 'x'?");
     EXPECT_EQ(one[0].help, (std::vector<std::string>{"x-low2"}));
@@ -79,7 +88,8 @@ TEST(Questions, ask_for_the_criteria_of_a_capability_together) {
 TEST(Questions, ask_for_a_part_that_a_rule_reads_although_the_stage_is_known) {
     AdviceBench bench(two_ladders().part("part1", "y-high").part("part2", "y-high").build());
     bench.rule("p/r", "local p = criterion 'part1'", "p:met()", {"r"});
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "low").target("f", "high"));
+    const auto found =
+        questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "low").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].ask, "Is this already so, under 'y'?");
     EXPECT_EQ(found[0].decides, "The answer decides 1 finding.");
@@ -91,7 +101,8 @@ TEST(Questions, ask_for_figures_with_their_target) {
     knowledge.metrics[0].title = "People reached";
     AdviceBench bench(knowledge);
     bench.rule("p/r", "local m = metric 'm'", "m:misses()", {"r"});
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
+    const auto found = questions(
+        bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].subject, (Named{"metrics/m", "People reached"}));
     EXPECT_EQ(found[0].ask, "What is the latest figure for 'People reached'?");
@@ -103,7 +114,8 @@ TEST(Questions, ask_whether_a_deliverable_is_so) {
     knowledge.metrics[1].title = "The plan is published";
     AdviceBench bench(knowledge);
     bench.rule("p/r", "local m = metric 'done'", "m:misses()", {"r"});
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
+    const auto found = questions(
+        bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].ask, "Is this so: The plan is published?");
     EXPECT_EQ(found[0].help, std::vector<std::string>{});
@@ -116,7 +128,8 @@ TEST(Questions, ask_for_circumstances_and_for_the_population) {
     AdviceBench bench(knowledge);
     bench.rule("p/a", "local c = context 'merger'", "c:yes()", {"r"})
         .rule("p/b", "", "system:population_at_least(500000)", {"r"});
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
+    const auto found = questions(
+        bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "high").target("f", "high"));
     ASSERT_EQ(found.size(), 2u);
     EXPECT_EQ(found[0].subject, (Named{"merger", "A merger is planned"}));
     EXPECT_EQ(found[0].ask, "Is a merger planned?");
@@ -129,7 +142,9 @@ TEST(Questions, are_ranked_by_how_many_findings_and_actions_hang_on_them) {
     const std::string binds = "local m, c, y = metric 'm', context 'merger', capability 'y'";
     bench.rule("p/a", binds, "m:misses() and c:yes()", {"r"}).rule("p/b", binds, "m:misses()", {"r"})
         .rule("p/c", binds, "y:below 'low'", {"r"});
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").status("y-low1", Status::met).target("f", "high"));
+    const auto found = questions(
+        bench,
+        AssessmentBuilder(bench.knowledge()).stage("x", "high").status("y-low1", Status::met).target("f", "high"));
     EXPECT_EQ(subjects(found), "y, metrics/m, merger");
     EXPECT_EQ(found[0].decides, "The answer decides 1 finding and whether 2 actions can start.");
     EXPECT_EQ(found[1].decides, "The answer decides 2 findings.");
@@ -146,14 +161,20 @@ TEST(Questions, are_not_asked_about_what_decides_nothing) {
     AdviceBench bench(two_ladders().framework("g", {"start", "end"}).capability("z").criterion("z1", "end").build());
     bench.rule("p/a", "local z, c = capability 'z', context 'merger'", "z:below 'end' and c:yes()", {"r"});
     const auto found = questions(bench, AssessmentBuilder(bench.knowledge())
-                                            .stage("x", "high").stage("y", "high").context("merger", false).target("f", "high"));
+                                            .stage("x", "high")
+                                            .stage("y", "high")
+                                            .context("merger", false)
+                                            .target("f", "high"));
     EXPECT_EQ(subjects(found), "") << "z leads to no target, and the finding is settled without it";
 }
 
 TEST(Questions, are_not_asked_about_what_comes_later) {
     const AdviceBench bench(two_ladders().build());
     const auto found = questions(bench, AssessmentBuilder(bench.knowledge())
-                                            .status("x-low1", Status::unmet).status("x-low2", Status::met).stage("y", "high").target("f", "high"));
+                                            .status("x-low1", Status::unmet)
+                                            .status("x-low2", Status::met)
+                                            .stage("y", "high")
+                                            .target("f", "high"));
     EXPECT_EQ(subjects(found), "") << "x-high is not known, but not next either";
 }
 

@@ -28,8 +28,10 @@ AdviceBench ladder() {
 CommitmentStanding standing(CommitmentState state, std::optional<Date> due, std::vector<CriterionIndex> advances = {},
                             std::optional<Date> today = std::nullopt) {
     const AdviceBench bench = ladder();
-    Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "base").stage("y", "base").target("f", "low").build();
-    assessment.commitments.push_back({"c", "Our plan", "The text.", due, state, std::move(advances), {}, "blmk-2018:7", {}});
+    Assessment assessment =
+        AssessmentBuilder(bench.knowledge()).stage("x", "base").stage("y", "base").target("f", "low").build();
+    assessment.commitments.push_back(
+        {"c", "Our plan", "The text.", due, state, std::move(advances), {}, "blmk-2018:7", {}});
     AdviseOptions options;
     options.today = today;
     return bench.advise(assessment, options).commitments.at(0);
@@ -76,7 +78,8 @@ TEST(Commitments, are_at_risk_when_nearly_due_and_what_they_advance_is_blocked) 
 
 TEST(Commitments, whose_date_has_passed_say_how) {
     EXPECT_EQ(told(standing(in_progress, 2019y / 11 / 29)), "date passed: date passed before this assessment");
-    EXPECT_EQ(told(standing(planned, 2020y / 6 / 30, {}, 2024y / 1 / 1)), "date passed: date passed under the system's own plan");
+    EXPECT_EQ(told(standing(planned, 2020y / 6 / 30, {}, 2024y / 1 / 1)),
+              "date passed: date passed under the system's own plan");
 }
 
 TEST(Commitments, are_held_against_the_readers_day_where_it_is_given) {
@@ -86,7 +89,8 @@ TEST(Commitments, are_held_against_the_readers_day_where_it_is_given) {
 
 TEST(Commitments, name_each_open_action_once_and_no_done_one) {
     const AdviceBench bench = ladder();
-    Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "low").stage("y", "base").target("f", "low").build();
+    Assessment assessment =
+        AssessmentBuilder(bench.knowledge()).stage("x", "low").stage("y", "base").target("f", "low").build();
     const CriterionIndex x1{0}, y1{1};
     assessment.commitments.push_back({"c", "C", "", std::nullopt, planned, {y1, x1, y1}, {}, "", {}});
     EXPECT_EQ(ids(bench.advise(assessment).commitments[0].actions), "y1");
@@ -95,7 +99,11 @@ TEST(Commitments, name_each_open_action_once_and_no_done_one) {
 KnowledgeBase with_metric() {
     KnowledgeBuilder builder;
     builder.metric("m", Comparison::at_least, 22)
-        .framework("f", {"base", "low", "high"}).capability("x").criterion("x1", "low").criterion("x2", "low").criterion("x3", "high");
+        .framework("f", {"base", "low", "high"})
+        .capability("x")
+        .criterion("x1", "low")
+        .criterion("x2", "low")
+        .criterion("x3", "high");
     KnowledgeBase out = builder.build();
     Metric& metric = out.metrics[0];
     metric.title = "People reached";
@@ -110,8 +118,12 @@ KnowledgeBase with_metric() {
 
 TEST(Metrics, are_told_with_target_value_and_what_serves_them) {
     const AdviceBench bench(with_metric());
-    Assessment assessment =
-        AssessmentBuilder(bench.knowledge()).status("x1", Status::met).stage("x", "base").metric("m", 16.8).target("f", "low").build();
+    Assessment assessment = AssessmentBuilder(bench.knowledge())
+                                .status("x1", Status::met)
+                                .stage("x", "base")
+                                .metric("m", 16.8)
+                                .target("f", "low")
+                                .build();
     assessment.metrics[0].evidence = {"The return of March.", "", "The analyst", 2018y / 3 / 31, {}};
     const MetricStanding told = bench.advise(assessment).metrics.at(0);
     EXPECT_EQ(told.metric, (Named{"metrics/m", "People reached"}));
@@ -133,7 +145,8 @@ TEST(Metrics, are_told_with_target_value_and_what_serves_them) {
 
 TEST(Metrics, without_a_figure_are_not_known) {
     const AdviceBench bench(with_metric());
-    const MetricStanding told = bench.advise(AssessmentBuilder(bench.knowledge()).target("f", "low").build()).metrics.at(0);
+    const MetricStanding told =
+        bench.advise(AssessmentBuilder(bench.knowledge()).target("f", "low").build()).metrics.at(0);
     EXPECT_EQ(told.value, "not known");
     EXPECT_EQ(told.meets, Truth::unknown);
     EXPECT_EQ(told.measured, "");
@@ -143,7 +156,9 @@ TEST(Metrics, of_national_scope_are_marked_unless_a_local_target_makes_them_loca
     KnowledgeBase knowledge = with_metric();
     knowledge.metrics[0].scope = Scope::national;
     const AdviceBench bench(knowledge);
-    const auto told = [&](const AssessmentBuilder& assessment) { return bench.advise(assessment.build()).metrics.at(0); };
+    const auto told = [&](const AssessmentBuilder& assessment) {
+        return bench.advise(assessment.build()).metrics.at(0);
+    };
     EXPECT_TRUE(told(AssessmentBuilder(bench.knowledge()).target("f", "low")).national);
     EXPECT_EQ(told(AssessmentBuilder(bench.knowledge()).target("f", "low")).target, "at least 22%");
     const MetricStanding local = told(AssessmentBuilder(bench.knowledge()).metric("m", 16, 15).target("f", "low"));

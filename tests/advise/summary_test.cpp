@@ -29,7 +29,10 @@ KnowledgeBase knowledge() {
     must_do(builder, "n");
     builder.framework("f", {"base", "low", "high"});
     for (const std::string c : {"x", "y", "z"})
-        builder.capability(c).criterion(c + "-low1", "low").criterion(c + "-low2", "low").criterion(c + "-high", "high");
+        builder.capability(c)
+            .criterion(c + "-low1", "low")
+            .criterion(c + "-low2", "low")
+            .criterion(c + "-high", "high");
     builder.needs("y-low1", "x-low1").needs("z-low1", "x-low1");
     KnowledgeBase out = builder.build();
     out.frameworks[0].short_title = "tiny tool";
@@ -59,7 +62,8 @@ TEST(Summary, of_a_small_case) {
               "A test system aims to be Low in the tiny tool by 1 April 2021. "
               "Of its 3 capabilities, 1 has reached it and 2 fall short of it.\n"
               "The first three actions: do x-low1; do x-low2; do y-low2.\n"
-              "The system has 3 commitments of its own still open. The date has passed for 'Promise a'. At risk: 'Promise b'.\n"
+              "The system has 3 commitments of its own still open. The date has passed for 'Promise a'. At risk: "
+              "'Promise b'.\n"
               "The one national requirement with a known figure, 'Metric m', is not met; for 1 no figure is known.");
 }
 
@@ -83,24 +87,35 @@ TEST(Summary, names_the_bottleneck_and_no_more_than_five_actions) {
 TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
     AdviceBench bench(knowledge());
     bench.rule("p/a", "local y, m = capability 'y', metric 'm'", "y:below 'low' and m:misses()", {}, {"y-low1"});
-    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge()).stage("x", "low").stage("z", "low").metric("n", 30).target("f", "high").build()),
-              "A test system aims to be High in the tiny tool. "
-              "Of its 3 capabilities, 2 fall short of it and for 1 it is not known.\n"
-              "The first two actions: do x-high; do z-high.\n"
-              "The one national requirement with a known figure is met; for 1 no figure is known.\n"
-              "For 3 of the 9 criteria on the way it is not known whether they are met. "
-              "The questions worth answering first are about 'y', which decides 1 finding and whether 3 actions can start; "
-              "'Metric m', which decides 1 finding.")
+    EXPECT_EQ(
+        summary(bench, AssessmentBuilder(bench.knowledge())
+                           .stage("x", "low")
+                           .stage("z", "low")
+                           .metric("n", 30)
+                           .target("f", "high")
+                           .build()),
+        "A test system aims to be High in the tiny tool. "
+        "Of its 3 capabilities, 2 fall short of it and for 1 it is not known.\n"
+        "The first two actions: do x-high; do z-high.\n"
+        "The one national requirement with a known figure is met; for 1 no figure is known.\n"
+        "For 3 of the 9 criteria on the way it is not known whether they are met. "
+        "The questions worth answering first are about 'y', which decides 1 finding and whether 3 actions can start; "
+        "'Metric m', which decides 1 finding.")
         << "three of nine are not most";
-    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge()).status("x-low1", Status::unmet).metric("n", 30).target("f", "low").build()),
-              "For 5 of the 6 criteria on the way it is not known whether they are met. "
-              "The questions worth answering first are about 'y', which decides 1 finding and whether 2 actions can start; "
-              "'z', which decides whether 2 actions can start; 'x', which decides whether 1 action can start.\n"
-              "A test system aims to be Low in the tiny tool. "
-              "Of its 3 capabilities, 1 falls short of it and for 2 it is not known.\n"
-              "The action to start with: do x-low1.\n"
-              "'Do x-low1' comes first: up to 2 open actions cannot be reached any other way.\n"
-              "The one national requirement with a known figure is met; for 1 no figure is known.");
+    EXPECT_EQ(
+        summary(bench, AssessmentBuilder(bench.knowledge())
+                           .status("x-low1", Status::unmet)
+                           .metric("n", 30)
+                           .target("f", "low")
+                           .build()),
+        "For 5 of the 6 criteria on the way it is not known whether they are met. "
+        "The questions worth answering first are about 'y', which decides 1 finding and whether 2 actions can start; "
+        "'z', which decides whether 2 actions can start; 'x', which decides whether 1 action can start.\n"
+        "A test system aims to be Low in the tiny tool. "
+        "Of its 3 capabilities, 1 falls short of it and for 2 it is not known.\n"
+        "The action to start with: do x-low1.\n"
+        "'Do x-low1' comes first: up to 2 open actions cannot be reached any other way.\n"
+        "The one national requirement with a known figure is met; for 1 no figure is known.");
 }
 
 TEST(Summary, ends_with_the_questions_where_less_is_unknown) {
@@ -149,16 +164,20 @@ TEST(Summary, says_what_is_inferred) {
         .framework("g", {"start", "end"}).capability("z").criterion("z1", "end")
         .corresponds("z", "x", {{"end", "low"}});
     const AdviceBench bench(builder.build());
-    EXPECT_EQ(bench.advise(AssessmentBuilder(bench.knowledge()).stage("z", "end").target("f", "low").build()).summary[1],
-              "A test system aims to be low in the f. Its one capability has reached it. "
-              "1 position is inferred from another framework's ratings.");
+    EXPECT_EQ(
+        bench.advise(AssessmentBuilder(bench.knowledge()).stage("z", "end").target("f", "low").build()).summary[1],
+        "A test system aims to be low in the f. Its one capability has reached it. "
+        "1 position is inferred from another framework's ratings.");
 }
 
 TEST(Summary, copes_with_a_target_that_concerns_nothing) {
-    const AdviceBench bench(KnowledgeBuilder().framework("f", {"base", "low"}).capability("x").criterion("x1", "low").build());
-    EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge()).status("x1", Status::not_applicable).target("f", "low").build()),
-              "A test system aims to be low in the f. None of the capabilities this concerns is applicable.\n"
-              "Nothing is left to do on the way there.");
+    const AdviceBench bench(
+        KnowledgeBuilder().framework("f", {"base", "low"}).capability("x").criterion("x1", "low").build());
+    EXPECT_EQ(
+        summary(bench,
+                AssessmentBuilder(bench.knowledge()).status("x1", Status::not_applicable).target("f", "low").build()),
+        "A test system aims to be low in the f. None of the capabilities this concerns is applicable.\n"
+        "Nothing is left to do on the way there.");
 }
 
 }  // namespace

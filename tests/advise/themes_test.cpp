@@ -16,10 +16,19 @@ using test::KnowledgeBuilder;
 
 KnowledgeBase knowledge() {
     KnowledgeBuilder builder;
-    builder.metric("m", Comparison::at_least, 22).context("c")
-        .theme("t1").recommendation("r1").recommendation("n1", Audience::national).recommendation("r2")
-        .theme("t2").recommendation("r3")
-        .framework("f", {"base", "low"}).capability("x").criterion("x1", "low").criterion("x2", "low").criterion("x3", "low");
+    builder.metric("m", Comparison::at_least, 22)
+        .context("c")
+        .theme("t1")
+        .recommendation("r1")
+        .recommendation("n1", Audience::national)
+        .recommendation("r2")
+        .theme("t2")
+        .recommendation("r3")
+        .framework("f", {"base", "low"})
+        .capability("x")
+        .criterion("x1", "low")
+        .criterion("x2", "low")
+        .criterion("x3", "low");
     KnowledgeBase out = builder.build();
     out.themes[0].number = 7, out.themes[1].number = 6;
     KeyMessage message;
@@ -36,7 +45,9 @@ KnowledgeBase knowledge() {
 
 AdviceBench fired() {
     AdviceBench bench(knowledge());
-    bench.rule("p/a", "local x, c = capability 'x', context 'c'", "x:below 'low' and c:yes()", {"r1", "r3"}, {"x2", "x1"})
+    bench
+        .rule("p/a", "local x, c = capability 'x', context 'c'", "x:below 'low' and c:yes()", {"r1", "r3"},
+              {"x2", "x1"})
         .rule("p/b", "local c = context 'c'", "c:yes()", {"r1"}, {"x3"})
         .rule("p/c", "local c = context 'c'", "c:no()", {"r2"}, {"x3"})
         .rule("p/d", "local m = metric 'm'", "m:misses()", {}, {"x3"});
@@ -45,7 +56,13 @@ AdviceBench fired() {
 
 Assessment at_base(const AdviceBench& bench) {
     return AssessmentBuilder(bench.knowledge())
-        .stage("x", "base").status("x1", Status::partly).status("x3", Status::met).context("c", true).metric("m", 10).target("f", "low").build();
+        .stage("x", "base")
+        .status("x1", Status::partly)
+        .status("x3", Status::met)
+        .context("c", true)
+        .metric("m", 10)
+        .target("f", "low")
+        .build();
 }
 
 TEST(Themes, come_by_number_and_only_with_a_recommendation_that_fired) {
@@ -61,7 +78,8 @@ TEST(Themes, come_by_number_and_only_with_a_recommendation_that_fired) {
 
 TEST(Themes, are_none_where_nothing_fires) {
     const AdviceBench bench = fired();
-    EXPECT_TRUE(bench.advise(AssessmentBuilder(bench.knowledge()).stage("x", "low").target("f", "low").build()).themes.empty());
+    EXPECT_TRUE(
+        bench.advise(AssessmentBuilder(bench.knowledge()).stage("x", "low").target("f", "low").build()).themes.empty());
 }
 
 TEST(Recommendations, tell_what_their_source_says) {
@@ -136,7 +154,8 @@ Assessment as_it_is(Assessment assessment) { return assessment; }
 TEST(FactReads, tell_the_value_of_each_kind_of_fact) {
     EXPECT_EQ(read("local a = criterion 'x1'", "a:open()", as_it_is), "x1 | open: yes | partly met | rated");
     EXPECT_EQ(read("local a = criterion 'x2'", "not a:met()", as_it_is), "x2 | met: no | not met | presumed");
-    EXPECT_EQ(read("local m = metric 'm'", "m:misses()", as_it_is), "metrics/m | misses its target: yes | 10% (target: at least 22%) | rated");
+    EXPECT_EQ(read("local m = metric 'm'", "m:misses()", as_it_is),
+              "metrics/m | misses its target: yes | 10% (target: at least 22%) | rated");
     EXPECT_EQ(read("local c = context 'c'", "c:yes()", as_it_is), "c | yes: yes | yes | rated");
     EXPECT_EQ(read("", "system:population_at_least(5)",
                    [](Assessment assessment) { return assessment.system.population = 900'000, assessment; }),

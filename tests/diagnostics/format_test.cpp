@@ -14,10 +14,13 @@ std::string printed(const std::string& text, Diagnostic diagnostic) {
 }
 
 TEST(Format, shows_place_code_line_caret_and_how_to_mend_it) {
-    EXPECT_EQ(printed("[[metric]]\ntargt = 22.0\n",
-                      {.code = "unknown-key", .place = {{}, 2, 1}, .length = 5, .message = "[[metric]] has no key 'targt'",
-                       .expected = "one of comparison, deadline, target, unit", .nearest = "target",
-                       .mend = "correct the key, or remove the line"}),
+    EXPECT_EQ(printed("[[metric]]\ntargt = 22.0\n", {.code = "unknown-key",
+                                                     .place = {{}, 2, 1},
+                                                     .length = 5,
+                                                     .message = "[[metric]] has no key 'targt'",
+                                                     .expected = "one of comparison, deadline, target, unit",
+                                                     .nearest = "target",
+                                                     .mend = "correct the key, or remove the line"}),
               "iapt.toml:2:1: error[unknown-key]: [[metric]] has no key 'targt'\n"
               "    2 | targt = 22.0\n"
               "      | ^~~~~\n"

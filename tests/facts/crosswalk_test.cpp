@@ -62,7 +62,8 @@ TEST(Crosswalk, gives_an_unrated_capability_the_range_that_a_rated_one_correspon
     const Facts facts = AssessmentBuilder(knowledge).stage("x", "mid").facts();
     EXPECT_EQ(told(knowledge, facts, "y"), "two inferred");
     EXPECT_EQ(facts[*knowledge.capability("y")].inferred_from, std::vector<std::size_t>{0});
-    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stages("x", "low", "mid").facts(), "y"), "one..two inferred");
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stages("x", "low", "mid").facts(), "y"),
+              "one..two inferred");
 }
 
 TEST(Crosswalk, works_in_both_directions) {
@@ -87,7 +88,8 @@ TEST(Crosswalk, makes_criteria_beyond_the_range_open_and_none_met) {
 
 TEST(Crosswalk, says_nothing_of_a_capability_of_which_something_is_rated) {
     const KnowledgeBase knowledge = frameworks();
-    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").stage("y", "one").facts(), "y"), "one rated");
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").stage("y", "one").facts(), "y"),
+              "one rated");
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").status("y1", Status::met).facts(), "y"),
               "one..three derived");
 }

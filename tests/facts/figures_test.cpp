@@ -84,7 +84,8 @@ TEST(Targets, hold_for_every_capability_of_their_framework_and_no_other) {
 
 TEST(DerivedFacts, keep_the_system_and_the_date_they_are_as_of) {
     const KnowledgeBase knowledge;
-    const Facts facts = derive_facts(knowledge, AssessmentBuilder(knowledge).population(900'000).build(), 2020y / 1 / 2);
+    const Facts facts =
+        derive_facts(knowledge, AssessmentBuilder(knowledge).population(900'000).build(), 2020y / 1 / 2);
     EXPECT_EQ(facts.system.name, "A test system");
     EXPECT_EQ(facts.system.population, 900'000);
     EXPECT_EQ(facts.as_of, Date(2020y / 1 / 2)) << "not the assessment's own date";

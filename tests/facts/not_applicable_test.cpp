@@ -18,7 +18,11 @@ constexpr Status waived = Status::not_applicable;
 KnowledgeBase ladder() {
     return KnowledgeBuilder()
         .framework("f", {"base", "low", "mid", "high"})
-        .capability("x").criterion("low1", "low").criterion("low2", "low").criterion("mid1", "mid").criterion("high1", "high")
+        .capability("x")
+        .criterion("low1", "low")
+        .criterion("low2", "low")
+        .criterion("mid1", "mid")
+        .criterion("high1", "high")
         .build();
 }
 
@@ -31,7 +35,8 @@ TEST(NotApplicable, criteria_do_not_count_toward_their_stage) {
 
 TEST(NotApplicable, criteria_are_not_presumed_met_or_open) {
     const KnowledgeBase knowledge = ladder();
-    const Facts facts = AssessmentBuilder(knowledge).stage("x", "low").status("low2", waived).status("high1", waived).facts();
+    const Facts facts =
+        AssessmentBuilder(knowledge).stage("x", "low").status("low2", waived).status("high1", waived).facts();
     EXPECT_EQ(told(knowledge, facts, "low2"), "not applicable rated");
     EXPECT_EQ(told(knowledge, facts, "high1"), "not applicable rated");
     EXPECT_EQ(told(knowledge, facts, "mid1"), "unmet presumed");
@@ -64,8 +69,9 @@ TEST(NotApplicable, stages_come_with_the_one_below) {
     const KnowledgeBase knowledge = ladder();
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("low1", waived).status("low2", waived).facts(), "x"),
               "low..high derived");
-    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("low1", Status::unmet).status("mid1", waived).facts(), "x"),
-              "base derived");
+    EXPECT_EQ(
+        told(knowledge, AssessmentBuilder(knowledge).status("low1", Status::unmet).status("mid1", waived).facts(), "x"),
+        "base derived");
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge)
                                   .status("low1", Status::met).status("low2", Status::met)
                                   .status("mid1", waived).status("high1", Status::unmet)
@@ -99,7 +105,8 @@ TEST(NotApplicable, stages_do_not_reach_over_one_that_only_a_rating_reaches) {
                                         .capability("x").criterion("mid1", "mid").criterion("high1", "high")
                                         .build();
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("mid1", waived).facts(), "x"), "unknown");
-    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "empty").status("mid1", waived).facts(), "x"), "mid rated");
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "empty").status("mid1", waived).facts(), "x"),
+              "mid rated");
 }
 
 }  // namespace

@@ -59,8 +59,11 @@ TEST(Ratings, at_the_base_presume_every_requirement_open) {
 
 TEST(Ratings, of_a_criterion_win_for_that_step) {
     const KnowledgeBase knowledge = ladder();
-    const Facts facts =
-        AssessmentBuilder(knowledge).stage("x", "mid").status("high1", Status::met).status("high2", Status::partly).facts();
+    const Facts facts = AssessmentBuilder(knowledge)
+                            .stage("x", "mid")
+                            .status("high1", Status::met)
+                            .status("high2", Status::partly)
+                            .facts();
     EXPECT_EQ(told(knowledge, facts, "high1"), "met rated");
     EXPECT_EQ(told(knowledge, facts, "high2"), "partly rated");
     EXPECT_EQ(told(knowledge, facts, "x"), "mid rated") << "one criterion ahead of its stage is no contradiction";
@@ -71,8 +74,9 @@ TEST(Ratings, that_a_criterion_contradicts_from_below_become_the_span_of_both) {
     const KnowledgeBase knowledge = ladder();
     const Facts facts = AssessmentBuilder(knowledge).stage("x", "mid").status("low2", Status::unmet).facts();
     EXPECT_EQ(told(knowledge, facts, "x"), "base..mid rated");
-    EXPECT_EQ(conflicts(facts),
-              "'x' is rated mid, but criteria up to that stage are unmet; it is taken to stand between base and mid.\n");
+    EXPECT_EQ(
+        conflicts(facts),
+        "'x' is rated mid, but criteria up to that stage are unmet; it is taken to stand between base and mid.\n");
     EXPECT_EQ(facts.conflicts[0].criteria, std::vector<CriterionIndex>{{1}}) << "low2";
     EXPECT_EQ(facts.conflicts[0].stage, (LevelRange{0, 2}));
     EXPECT_EQ(told(knowledge, facts, "low2"), "unmet rated");
@@ -87,25 +91,31 @@ TEST(Ratings, that_criteria_contradict_from_above_become_the_span_of_both) {
                             .status("low1", Status::met).status("low2", Status::met).status("mid1", Status::met)
                             .facts();
     EXPECT_EQ(told(knowledge, facts, "x"), "base..low rated");
-    EXPECT_EQ(conflicts(facts),
-              "'x' is rated base, but all criteria of a later stage are met; it is taken to stand between base and low.\n");
+    EXPECT_EQ(
+        conflicts(facts),
+        "'x' is rated base, but all criteria of a later stage are met; it is taken to stand between base and low.\n");
     EXPECT_EQ(facts.conflicts[0].criteria, (std::vector<CriterionIndex>{{0}, {1}, {2}}));
     EXPECT_EQ(told(knowledge, facts, "mid2"), "unmet presumed");
 }
 
 TEST(Ratings, are_contradicted_by_a_later_stage_even_where_they_themselves_settle_the_criteria_below_it) {
     const KnowledgeBase knowledge = ladder();
-    const Facts facts = AssessmentBuilder(knowledge).stage("x", "low").status("mid1", Status::met).status("mid2", Status::met).facts();
+    const Facts facts =
+        AssessmentBuilder(knowledge).stage("x", "low").status("mid1", Status::met).status("mid2", Status::met).facts();
     EXPECT_EQ(told(knowledge, facts, "x"), "low..mid rated");
-    EXPECT_EQ(conflicts(facts),
-              "'x' is rated low, but all criteria of a later stage are met; it is taken to stand between low and mid.\n");
+    EXPECT_EQ(
+        conflicts(facts),
+        "'x' is rated low, but all criteria of a later stage are met; it is taken to stand between low and mid.\n");
     EXPECT_EQ(told(knowledge, facts, "low1"), "met presumed");
 }
 
 TEST(Ratings, are_not_contradicted_by_partly_met_criteria_beyond_them) {
     const KnowledgeBase knowledge = ladder();
-    const Facts facts =
-        AssessmentBuilder(knowledge).stage("x", "base").status("low1", Status::met).status("low2", Status::partly).facts();
+    const Facts facts = AssessmentBuilder(knowledge)
+                            .stage("x", "base")
+                            .status("low1", Status::met)
+                            .status("low2", Status::partly)
+                            .facts();
     EXPECT_EQ(told(knowledge, facts, "x"), "base rated");
     EXPECT_EQ(conflicts(facts), "");
 }
@@ -138,15 +148,20 @@ TEST(Ratings, by_a_range_can_be_contradicted_too) {
     const KnowledgeBase knowledge = ladder();
     const Facts facts = AssessmentBuilder(knowledge).stages("x", "mid", "high").status("low1", Status::unmet).facts();
     EXPECT_EQ(told(knowledge, facts, "x"), "base..high rated");
-    EXPECT_EQ(conflicts(facts), "'x' is rated mid to high, but criteria up to that stage are unmet; it is taken to stand "
-                                "between base and high.\n");
+    EXPECT_EQ(conflicts(facts),
+              "'x' is rated mid to high, but criteria up to that stage are unmet; it is taken to stand "
+              "between base and high.\n");
 }
 
 TEST(Ratings, are_all_that_reaches_a_stage_without_requirements) {
     // As West Midlands, whose stages 1 to 4 have no criteria.
-    const KnowledgeBase knowledge =
-        KnowledgeBuilder().framework("f", {"base", "one", "two", "top"}).capability("x").criterion("top1", "top").build();
-    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("top1", Status::unmet).facts(), "x"), "base..two derived");
+    const KnowledgeBase knowledge = KnowledgeBuilder()
+                                        .framework("f", {"base", "one", "two", "top"})
+                                        .capability("x")
+                                        .criterion("top1", "top")
+                                        .build();
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("top1", Status::unmet).facts(), "x"),
+              "base..two derived");
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "two").facts(), "x"), "two rated");
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("top1", Status::met).facts(), "x"), "top derived")
         << "a stage above brings it";
@@ -155,7 +170,8 @@ TEST(Ratings, are_all_that_reaches_a_stage_without_requirements) {
 TEST(Ratings, of_an_empty_top_stage_cannot_be_had_from_criteria) {
     const KnowledgeBase knowledge =
         KnowledgeBuilder().framework("f", {"base", "low", "top"}).capability("x").criterion("low1", "low").build();
-    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("low1", Status::met).facts(), "x"), "low..top derived");
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("low1", Status::met).facts(), "x"),
+              "low..top derived");
 }
 
 TEST(Ratings, know_nothing_of_descriptions) {

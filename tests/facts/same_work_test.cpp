@@ -28,7 +28,8 @@ TEST(SameWorkFacts, share_what_is_rated_of_any_of_them_whichever_declares_it) {
     for (const std::string rated : {"a", "b", "c"})
         for (const std::string other : {"a", "b", "c"}) {
             const Facts facts = AssessmentBuilder(knowledge).status(rated, Status::partly).facts();
-            EXPECT_EQ(told(knowledge, facts, other), rated == other ? "partly rated" : "partly derived") << rated << other;
+            EXPECT_EQ(told(knowledge, facts, other), rated == other ? "partly rated" : "partly derived")
+                << rated << other;
         }
 }
 
@@ -76,13 +77,15 @@ TEST(SameWorkFacts, rated_in_one_framework_win_over_what_a_stage_of_another_woul
     const Facts facts = AssessmentBuilder(knowledge).stage("x", "low").status("b", Status::unmet).facts();
     EXPECT_EQ(told(knowledge, facts, "a"), "unmet derived");
     EXPECT_EQ(told(knowledge, facts, "x"), "base..low rated");
-    EXPECT_EQ(conflicts(facts),
-              "'x' is rated low, but criteria up to that stage are unmet; it is taken to stand between base and low.\n");
+    EXPECT_EQ(
+        conflicts(facts),
+        "'x' is rated low, but criteria up to that stage are unmet; it is taken to stand between base and low.\n");
 }
 
 TEST(SameWorkFacts, leave_out_members_that_do_not_apply) {
     const KnowledgeBase knowledge = three_frameworks();
-    const Facts facts = AssessmentBuilder(knowledge).status("a", Status::not_applicable).status("b", Status::met).facts();
+    const Facts facts =
+        AssessmentBuilder(knowledge).status("a", Status::not_applicable).status("b", Status::met).facts();
     EXPECT_EQ(told(knowledge, facts, "a"), "not applicable rated");
     EXPECT_EQ(told(knowledge, facts, "c"), "met derived");
     EXPECT_EQ(conflicts(facts), "");

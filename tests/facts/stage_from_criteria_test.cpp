@@ -55,7 +55,10 @@ TEST(StageFromCriteria, does_not_leap_a_stage_that_is_not_met) {
 TEST(StageFromCriteria, presumes_nothing) {
     const KnowledgeBase knowledge = KnowledgeBuilder()
                                         .framework("f", {"base", "low", "mid"})
-                                        .capability("x").criterion("low1", "low").criterion("mid1", "mid").criterion("mid2", "mid")
+                                        .capability("x")
+                                        .criterion("low1", "low")
+                                        .criterion("mid1", "mid")
+                                        .criterion("mid2", "mid")
                                         .build();
     const Facts facts = AssessmentBuilder(knowledge).status("mid1", Status::unmet).facts();
     EXPECT_EQ(told(knowledge, facts, "low1"), "unknown");

@@ -114,7 +114,8 @@ struct Tally {
     int completions = 0, decided = 0, undecided_in_vain = 0, pruned = 0;
 };
 
-void compare_answers(const World& world, const std::vector<Question>& questions, const std::vector<Facts>& left, Tally& tally) {
+void compare_answers(const World& world, const std::vector<Question>& questions, const std::vector<Facts>& left,
+                     Tally& tally) {
     for (const Question& question : questions) {
         const Truth said = world.ask(question);
         bool all_yes = true, all_no = true;
@@ -157,7 +158,8 @@ TEST(WorldBruteForce, says_nothing_that_a_completion_does_not_bear_out) {
         const Assessment assessment = random_assessment(random, knowledge);
         const Facts facts = derive_facts(knowledge, assessment, assessment.date);
         const std::vector<Facts> completions = Completions(knowledge, assessment, facts).all;
-        EXPECT_FALSE(facts.conflicts.empty() && completions.empty()) << "a case without contradictions can be completed";
+        EXPECT_FALSE(facts.conflicts.empty() && completions.empty())
+            << "a case without contradictions can be completed";
         tally.completions += int(completions.size());
         for (int walks = 0; walks < 4; ++walks)
             walk(random, World(knowledge, facts), all_questions(knowledge, facts), completions, tally);

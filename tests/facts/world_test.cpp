@@ -42,7 +42,8 @@ protected:
 };
 
 TEST_F(WorldTest, answers_what_is_known) {
-    const World w = world(AssessmentBuilder(knowledge).stage("x", "low").metric("m", 16.8).context("merger", false).population(5e5));
+    const World w = world(
+        AssessmentBuilder(knowledge).stage("x", "low").metric("m", 16.8).context("merger", false).population(5e5));
     EXPECT_EQ(w.ask(AskStage{x, 1}), yes);
     EXPECT_EQ(w.ask(AskStage{x, 2}), no);
     EXPECT_EQ(w.ask(met("low1")), yes);

@@ -87,7 +87,8 @@ std::string AdviceBench::state(const Assessment& assessment, const std::string& 
     const StepInfo info = step_states(knowledge(), graph(), facts)[step(step_id).value];
     std::string out(name(info.state));
     if (info.state == StepState::blocked) return out + " by " + built_.ids(info.waits_for);
-    if (info.state == StepState::done && !info.waits_for.empty()) return out + " ahead of " + built_.ids(info.waits_for);
+    if (info.state == StepState::done && !info.waits_for.empty())
+        return out + " ahead of " + built_.ids(info.waits_for);
     std::vector<std::string> unknowns;
     for (const Unknown& unknown : info.unknowns) unknowns.push_back(id_of(knowledge(), unknown));
     return unknowns.empty() ? out : out + " by " + joined(unknowns);
@@ -95,7 +96,8 @@ std::string AdviceBench::state(const Assessment& assessment, const std::string& 
 
 std::string AdviceBench::on_the_way(const Assessment& assessment) const {
     const Facts facts = derive_facts(knowledge(), assessment, assessment.date);
-    const StepSet on = steps_on_the_way(knowledge(), graph(), assessment.targets, step_states(knowledge(), graph(), facts));
+    const StepSet on =
+        steps_on_the_way(knowledge(), graph(), assessment.targets, step_states(knowledge(), graph(), facts));
     std::vector<StepIndex> steps;
     for (std::uint32_t i = 0; i < on.size(); ++i)
         if (on[i]) steps.push_back(StepIndex{i});
