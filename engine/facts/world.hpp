@@ -73,6 +73,7 @@ private:
 
     LevelRange range(CapabilityIndex capability) const;
     bool tied(CapabilityIndex capability) const;
+    CriterionIndex original(CriterionIndex criterion) const;
     Truth stated(CriterionIndex criterion) const;
     Truth met(CriterionIndex criterion) const;
     Interval interval(MetricIndex metric) const;

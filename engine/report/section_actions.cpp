@@ -76,6 +76,17 @@ std::vector<Field> blocked_fields(const Advice& advice, const Action& action) {
     return fields;
 }
 
+// A list may be empty only because it was kept to one theme.
+std::string no_actions(const Advice& advice) {
+    if (!advice.left_out.theme.empty()) return "Nothing of this key theme is known to be ready to start.";
+    return "Nothing can be named yet that is ready to start.";
+}
+
+std::string none_blocked(const Advice& advice) {
+    if (!advice.left_out.theme.empty()) return "Nothing of this key theme is known to be blocked.";
+    return advice.mostly_unknown ? "Nothing is known to be blocked." : "Nothing is blocked.";
+}
+
 std::string left_out_words(int left_out, std::string_view one, std::string_view many) {
     if (left_out == 0) return "";
     return fmt::format(" {} of lower priority {} left out here.", count(left_out, one, many),
@@ -88,7 +99,7 @@ void add_actions(const Advice& advice, Document& document) {
     document.heading(2, "What to do next");
     const std::string left_out = left_out_words(advice.left_out.actions, "action", "actions");
     if (advice.actions.empty()) {
-        document.paragraph("Nothing can be named yet that is ready to start." + left_out);
+        document.paragraph(no_actions(advice) + left_out);
     } else {
         document.paragraph("These can start now: all that they need is in place. The most pressing comes first." +
                            left_out);
@@ -105,9 +116,8 @@ void add_actions(const Advice& advice, Document& document) {
 void add_blocked(const Advice& advice, Document& document) {
     document.heading(2, "What is blocked, and by what");
     const std::string left_out = left_out_words(advice.left_out.blocked, "blocked action", "blocked actions");
-    const std::string none = advice.mostly_unknown ? "Nothing is known to be blocked." : "Nothing is blocked.";
     const std::string some = "These come next, but each waits for something.";
-    document.paragraph((advice.blocked.empty() ? none : some) + left_out);
+    document.paragraph((advice.blocked.empty() ? none_blocked(advice) : some) + left_out);
     if (!advice.later.empty())
         document.paragraph(count(int(advice.later.size()), "further step belongs", "further steps belong") +
                            " to stages beyond the next: they need not be settled now.");

@@ -93,7 +93,8 @@ void add_finding(const StepFinding& finding, Document& document) {
 void add_recommendations(const Advice& advice, Document& document) {
     document.heading(2, "Recommendations by key theme");
     if (advice.themes.empty()) {
-        document.paragraph("No recommendation applies, on what is known.");
+        document.paragraph(advice.left_out.theme.empty() ? "No recommendation applies, on what is known."
+                                                         : "Nothing of this key theme applies, on what is known.");
     } else {
         document.paragraph("The themes with advice that applies to this system, and why, on what is known of it.");
     }

@@ -49,14 +49,15 @@ std::optional<double> named(lua_State* lua, const HostRow& row, std::string_view
 
 std::optional<double> lowest_stage(lua_State* lua, const HostRow& row, const Framework& framework) {
     const std::string& base = framework.stages.front().id;
-    return refuse(lua, {.code = "bad-argument",
-                        .message = row.method == Method::below
-                                       ? fmt::format("nothing stands below '{}', the lowest stage of '{}'", base, framework.id)
-                                       : fmt::format("everything has reached '{}', the lowest stage of '{}'", base, framework.id),
-                        .mend = "name a higher stage",
-                        .token = base,
-                        .quoted = true,
-                        .below = true});
+    return refuse(
+        lua, {.code = "bad-argument",
+              .message = row.method == Method::below
+                             ? fmt::format("nothing stands below '{}', the lowest stage of '{}'", base, framework.id)
+                             : fmt::format("everything has reached '{}', the lowest stage of '{}'", base, framework.id),
+              .mend = "name a higher stage",
+              .token = base,
+              .quoted = true,
+              .below = true});
 }
 
 std::optional<double> stage(lua_State* lua, const HostRow& row, const Handle& handle) {
@@ -86,8 +87,8 @@ std::optional<double> threshold(lua_State* lua, const HostRow& row, const Handle
     const Metric& metric = host_of(lua).knowledge[MetricIndex{handle.index}];
     if (metric.unit == yes_no)
         return refuse(lua, {.code = "bad-argument",
-                            .message = fmt::format("the metric '{}' is answered yes or no: nothing is above or below it",
-                                                   metric.name),
+                            .message = fmt::format(
+                                "the metric '{}' is answered yes or no: nothing is above or below it", metric.name),
                             .mend = "ask meets() or misses()",
                             .token = std::string(row.name)});
     if (lua_type(lua, 2) != LUA_TNUMBER) return refuse_kind(lua, row, "a number");

@@ -40,7 +40,9 @@ std::string nearest_of(const Records& records, const std::string& id, Name name)
 
 // What an id names, where that is another kind of record than the binder's: "write criterion \"...\"".
 std::string other_binder(const KnowledgeBase& knowledge, const std::string& id) {
-    const auto write = [](std::string_view binder, std::string_view name) { return fmt::format("write {} \"{}\"", binder, name); };
+    const auto write = [](std::string_view binder, std::string_view name) {
+        return fmt::format("write {} \"{}\"", binder, name);
+    };
     if (knowledge.capability(id)) return write("capability", id);
     if (knowledge.criterion(id)) return write("criterion", id);
     if (knowledge.metric(id)) return write("metric", id);

@@ -12,14 +12,15 @@ namespace {
 std::optional<bool> outcome(lua_State* lua, const Condition& condition, int base) {
     const int values = lua_gettop(lua) - base;
     if (values == 1 && lua_isboolean(lua, -1)) return lua_toboolean(lua, -1) != 0;
-    host_of(lua).problems.push_back(
-        {.code = "not-boolean",
-         .message = values > 1 ? fmt::format("'when' returns {} values", values)
-                               : fmt::format("'when' returns {}", kind_of_value(lua, base + 1)),
-         .expected = "one value, true or false, in every case",
-         .mend = values > 1 ? "join the values with 'and' or 'or'" : "return a comparison, such as totals:below \"maturing\"",
-         .token = "when",
-         .line = condition.line});
+    host_of(lua).problems.push_back({.code = "not-boolean",
+                                     .message = values > 1
+                                                    ? fmt::format("'when' returns {} values", values)
+                                                    : fmt::format("'when' returns {}", kind_of_value(lua, base + 1)),
+                                     .expected = "one value, true or false, in every case",
+                                     .mend = values > 1 ? "join the values with 'and' or 'or'"
+                                                        : "return a comparison, such as totals:below \"maturing\"",
+                                     .token = "when",
+                                     .line = condition.line});
     return std::nullopt;
 }
 

@@ -56,9 +56,9 @@ std::string text_field(lua_State* lua, const char* key, const char* example) {
 }
 
 bool is_name_part(std::string_view part) {
-    return !part.empty() && part.front() != '-' && part.back() != '-' && std::all_of(part.begin(), part.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    return !part.empty() && part.front() != '-' && part.back() != '-' &&
+           std::all_of(part.begin(), part.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 std::string rule_id(lua_State* lua) {
@@ -67,7 +67,8 @@ std::string rule_id(lua_State* lua) {
     const bool good = slash < id.size() && is_name_part(id.substr(0, slash)) && is_name_part(id.substr(slash + 1));
     if (!good && !id.empty())
         note(lua, bad_rule(fmt::format("the rule's id is '{}'", shown(id)),
-                           "write pack/name in lower-case letters, digits and hyphens, such as my-pack/what-it-finds", id, true));
+                           "write pack/name in lower-case letters, digits and hyphens, such as my-pack/what-it-finds",
+                           id, true));
     return id;
 }
 
@@ -79,7 +80,8 @@ std::string rule_title(lua_State* lua) {
         note(lua, bad_rule("the rule's title is empty", "say what it means when the rule fires", "title"));
     lua_pop(lua, 1);
     if (title.find_first_of("\t\r\n") != std::string::npos || quotable(title, longest_text) != title)
-        note(lua, bad_rule("the rule's title is not one line of plain text", "leave out line ends and control characters", "title"));
+        note(lua, bad_rule("the rule's title is not one line of plain text",
+                           "leave out line ends and control characters", "title"));
     else if (characters(title) > longest_title)
         note(lua, bad_rule(fmt::format("the rule's title has {} characters", characters(title)),
                            fmt::format("keep it under {}", longest_title + 1), "title"));
@@ -103,7 +105,8 @@ void take_condition(lua_State* lua, Declaration& declaration) {
     if (lua_type(lua, -1) != LUA_TFUNCTION || lua_iscfunction(lua, -1)) {
         const bool missing = lua_isnil(lua, -1);
         note(lua, bad_rule(missing ? "the rule has no when"
-                                   : fmt::format("the rule's when is {}, not one that the file defines", kind_of_value(lua, -1)),
+                                   : fmt::format("the rule's when is {}, not one that the file defines",
+                                                 kind_of_value(lua, -1)),
                            "write when = function() return ... end", missing ? "" : "when"));
         return lua_pop(lua, 1);
     }
@@ -117,10 +120,13 @@ void take_condition(lua_State* lua, Declaration& declaration) {
 void check_call(lua_State* lua) {
     Host& host = host_of(lua);
     if (host.inquiry)
-        fail(lua, {.code = "inside-when", .message = "'rule' is called inside 'when'",
-                   .mend = "a file declares its rule at its end: return rule { ... }", .token = "rule"});
+        fail(lua, {.code = "inside-when",
+                   .message = "'rule' is called inside 'when'",
+                   .mend = "a file declares its rule at its end: return rule { ... }",
+                   .token = "rule"});
     if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TTABLE)
-        fail(lua, bad_rule(fmt::format("'rule' takes one table, not {}", kind_of_value(lua, 1)), "write return rule { ... }", "rule"));
+        fail(lua, bad_rule(fmt::format("'rule' takes one table, not {}", kind_of_value(lua, 1)),
+                           "write return rule { ... }", "rule"));
     if (!host.loading->declared.empty())
         fail(lua, bad_rule("the file declares a second rule", "keep one rule in a file", "rule"));
 }

@@ -24,9 +24,11 @@ int on_error(lua_State* lua) {
 
 std::string memory_message(Breach breach, const Host& host) {
     switch (breach) {
-        case Breach::text: return fmt::format("the rule makes a text of more than {}", with_unit(double(longest_text), "bytes"));
+        case Breach::text:
+            return fmt::format("the rule makes a text of more than {}", with_unit(double(longest_text), "bytes"));
         case Breach::table: return "the rule makes a table of more than about 1,000 entries at once";
-        default: return fmt::format("the rule takes more than {} of memory", with_unit(double(host.limits.memory), "bytes"));
+        default:
+            return fmt::format("the rule takes more than {} of memory", with_unit(double(host.limits.memory), "bytes"));
     }
 }
 
@@ -53,7 +55,8 @@ std::optional<Problem> call(lua_State* lua, int arguments, int results) {
     lua_pop(lua, 1);
     if (status == LUA_ERRMEM) return memory_problem(host);
     if (!host.failure)
-        return Problem{.code = "rule-depth", .message = "the rule failed while it was failing", .mend = "simplify the rule"};
+        return Problem{
+            .code = "rule-depth", .message = "the rule failed while it was failing", .mend = "simplify the rule"};
     return std::exchange(host.failure, std::nullopt);
 }
 

@@ -20,10 +20,10 @@ constexpr const char* registry_key = "environment";
 
 // Names that Lua programs elsewhere have, and rules do not.
 constexpr std::array<std::string_view, 34> names_of_lua{
-    "_G", "_VERSION", "assert", "bit32", "collectgarbage", "coroutine", "debug", "dofile", "error", "getfenv",
-    "getmetatable", "io", "load", "loadfile", "loadstring", "math", "module", "next", "os", "package", "pcall", "print",
-    "rawequal", "rawget", "rawlen", "rawset", "require", "select", "setfenv", "setmetatable", "string", "table",
-    "tostring", "type"};
+    "_G",      "_VERSION",     "assert",       "bit32",  "collectgarbage", "coroutine",  "debug",  "dofile", "error",
+    "getfenv", "getmetatable", "io",           "load",   "loadfile",       "loadstring", "math",   "module", "next",
+    "os",      "package",      "pcall",        "print",  "rawequal",       "rawget",     "rawlen", "rawset", "require",
+    "select",  "setfenv",      "setmetatable", "string", "table",          "tostring",   "type"};
 
 std::string name_at(lua_State* lua, int index) {
     return lua_type(lua, index) == LUA_TSTRING ? std::string(text_at(lua, index)) : kind_of_value(lua, index);
@@ -33,11 +33,11 @@ int unknown_global(lua_State* lua) {
     const std::string name = name_at(lua, 2);
     const std::vector<std::string> names = names_of(std::nullopt);
     const bool of_lua = std::find(names_of_lua.begin(), names_of_lua.end(), name) != names_of_lua.end();
-    Problem problem{.code = "unknown-global",
-                    .message = of_lua ? fmt::format("rules have no '{}'", name)
-                                      : fmt::format("there is no '{}' here", shown(name)),
-                    .expected = one_of(names) + ", or a name that the file declares with 'local'",
-                    .token = name};
+    Problem problem{
+        .code = "unknown-global",
+        .message = of_lua ? fmt::format("rules have no '{}'", name) : fmt::format("there is no '{}' here", shown(name)),
+        .expected = one_of(names) + ", or a name that the file declares with 'local'",
+        .token = name};
     if (!of_lua) problem.nearest = nearest_name(name, names);
     fail(lua, std::move(problem));
 }

@@ -50,7 +50,8 @@ int name_method(lua_State* lua) {
 }
 
 void forget_named(Host& host, int row) {
-    const auto found = std::find_if(host.named.rbegin(), host.named.rend(), [&](const NamedMethod& n) { return n.row == row; });
+    const auto found =
+        std::find_if(host.named.rbegin(), host.named.rend(), [&](const NamedMethod& n) { return n.row == row; });
     if (found != host.named.rend()) host.named.erase(std::next(found).base());
 }
 

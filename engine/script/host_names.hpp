@@ -17,8 +17,9 @@ struct HostName {
 // In order of owner as the documentation lists them. Nothing else is there: this is the sandbox's allow-list.
 std::vector<HostName> host_names();
 
-// What a new Lua state really shows to a rule, as "below of a capability" or "pairs", in alphabetical order; a metatable
-// that a plain value can reach is listed as "metatable of a text". For the proof that the list above is complete.
+// What a new Lua state really shows to a rule, as "below of a capability" or "pairs", in alphabetical order; a
+// metatable that a plain value can reach is listed as "metatable of a text". For the proof that the list above is
+// complete.
 std::vector<std::string> visible_names();
 
 }  // namespace ics

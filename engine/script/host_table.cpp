@@ -35,12 +35,14 @@ constexpr std::array table{
     HostRow{global, "pairs", "for key, value in pairs(table) do",
             "Visits a table in order of its keys: numbers first, then texts.", guarded<visit_sorted>},
 
-    HostRow{capability, "below", "totals:below \"maturing\"", "It stands below the stage.", ask, Method::below, A::stage},
+    HostRow{capability, "below", "totals:below \"maturing\"", "It stands below the stage.", ask, Method::below,
+            A::stage},
     HostRow{capability, "at_least", "totals:at_least \"maturing\"", "It has reached the stage.", ask, Method::at_least,
             A::stage},
     HostRow{capability, "at", "totals:at \"maturing\"", "It stands at exactly this stage.", ask, Method::at, A::stage},
     HostRow{capability, "short_of_target", "totals:short_of_target()",
-            "It stands below the stage that the system aims at; no where it aims at none.", ask, Method::short_of_target},
+            "It stands below the stage that the system aims at; no where it aims at none.", ask,
+            Method::short_of_target},
     HostRow{capability, "known", "totals:known()", "Its stage is known exactly, or it is not applicable.", ask,
             Method::known},
     HostRow{capability, "not_applicable", "totals:not_applicable()",
@@ -55,15 +57,20 @@ constexpr std::array table{
 
     HostRow{metric, "misses", "access:misses()",
             "Its value misses the target, the local one before the metric's own; no for a national total without a "
-            "local target.", ask, Method::misses},
+            "local target.",
+            ask, Method::misses},
     HostRow{metric, "meets", "access:meets()",
             "Its value meets the target, the local one before the metric's own; no for a national total without a "
-            "local target.", ask, Method::meets},
-    HostRow{metric, "below", "access:below(16.8)", "Its value is less than the figure.", ask, Method::below, A::threshold},
-    HostRow{metric, "above", "access:above(16.8)", "Its value is more than the figure.", ask, Method::above, A::threshold},
+            "local target.",
+            ask, Method::meets},
+    HostRow{metric, "below", "access:below(16.8)", "Its value is less than the figure.", ask, Method::below,
+            A::threshold},
+    HostRow{metric, "above", "access:above(16.8)", "Its value is more than the figure.", ask, Method::above,
+            A::threshold},
     HostRow{metric, "due_within", "access:due_within(180)",
             "Its deadline is today or at most so many days ahead; no where it has none. Today is the date that the "
-            "advice is given as of.", ask, Method::due_within, A::days},
+            "advice is given as of.",
+            ask, Method::due_within, A::days},
     HostRow{metric, "passed", "access:passed()", "Its deadline lies before today; no where it has none.", ask,
             Method::passed},
     HostRow{metric, "known", "access:known()", "The assessment gives its value.", ask, Method::known},
@@ -75,9 +82,10 @@ constexpr std::array table{
     HostRow{system, "population_at_least", "system:population_at_least(500000)", "It serves at least so many people.",
             ask, Method::population_at_least, A::people},
     HostRow{system, "has_tier", "system:has_tier \"place\"",
-            "The assessment says that it works at this tier; no where it names no tiers.", ask, Method::has_tier, A::tier},
-    HostRow{system, "tagged", "system:tagged \"inequalities\"", "The assessment gives it this tag.", ask, Method::tagged,
-            A::tag},
+            "The assessment says that it works at this tier; no where it names no tiers.", ask, Method::has_tier,
+            A::tier},
+    HostRow{system, "tagged", "system:tagged \"inequalities\"", "The assessment gives it this tag.", ask,
+            Method::tagged, A::tag},
 };
 
 }  // namespace

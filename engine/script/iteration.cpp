@@ -1,6 +1,8 @@
 #include "script/iteration.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <variant>
 #include <vector>
 
 #include <fmt/format.h>
@@ -14,21 +16,32 @@ namespace {
 
 constexpr long long cost_of_key = 30;  // collecting, sorting and linking it
 
-// The texts belong to Lua and live as long as the table that is visited.
-struct Key {
-    bool is_text = false;
-    long double number = 0;  // holds any lua_Integer and any lua_Number
-    std::string_view text;
+// A key of the kinds that have an order. Texts belong to Lua and live as long as the table that is visited.
+using Key = std::variant<lua_Integer, lua_Number, std::string_view>;
 
-    bool operator<(const Key& other) const {
-        if (is_text != other.is_text) return other.is_text;
-        return is_text ? text < other.text : number < other.number;
-    }
-};
+// Whether a whole number comes before a broken one, exactly: not every lua_Integer has a lua_Number of its own.
+bool before(lua_Integer whole, lua_Number broken) {
+    constexpr lua_Number limit = 9223372036854775808.0;  // 2^63
+    if (broken >= limit) return true;
+    if (broken < -limit) return false;
+    const lua_Number floor = std::floor(broken);
+    return whole <= lua_Integer(floor) && (whole < lua_Integer(floor) || floor < broken);
+}
+
+// Equal numbers are one key of a table: a lua_Number among the keys is no whole number, or too large for one.
+bool comes_first(const Key& a, const Key& b) {
+    if (std::holds_alternative<std::string_view>(a) || std::holds_alternative<std::string_view>(b))
+        return std::holds_alternative<std::string_view>(a) == std::holds_alternative<std::string_view>(b)
+                   ? std::get<std::string_view>(a) < std::get<std::string_view>(b)
+                   : std::holds_alternative<std::string_view>(b);
+    if (a.index() == b.index()) return a < b;
+    if (const auto* whole = std::get_if<lua_Integer>(&a)) return before(*whole, std::get<lua_Number>(b));
+    return !before(std::get<lua_Integer>(b), std::get<lua_Number>(a));
+}
 
 void check_table(lua_State* lua, std::string_view function) {
-    const bool plain = lua_gettop(lua) == 1 && lua_type(lua, 1) == LUA_TTABLE && (is_frozen(lua, 1) || !lua_getmetatable(lua, 1));
-    if (!plain)
+    const bool table = lua_gettop(lua) == 1 && lua_type(lua, 1) == LUA_TTABLE;
+    if (!table || (!is_frozen(lua, 1) && lua_getmetatable(lua, 1)))
         fail(lua, {.code = "bad-argument",
                    .message = fmt::format("'{}' visits one table, not {}", function,
                                           lua_type(lua, 1) == LUA_TTABLE ? "the environment" : kind_of_value(lua, 1)),
@@ -36,23 +49,19 @@ void check_table(lua_State* lua, std::string_view function) {
 }
 
 Key key_at(lua_State* lua, int index) {
-    if (lua_type(lua, index) == LUA_TSTRING) return {true, 0, text_at(lua, index)};
-    if (lua_isinteger(lua, index)) return {false, (long double)lua_tointeger(lua, index), {}};
-    if (lua_type(lua, index) == LUA_TNUMBER) return {false, lua_tonumber(lua, index), {}};
-    fail(lua, {.code = "bad-argument",
-               .message = fmt::format("'pairs' visits keys that are numbers or texts, not {}", kind_of_value(lua, index)),
-               .token = "pairs"});
+    if (lua_type(lua, index) == LUA_TSTRING) return text_at(lua, index);
+    if (lua_isinteger(lua, index)) return lua_tointeger(lua, index);
+    if (lua_type(lua, index) == LUA_TNUMBER) return lua_tonumber(lua, index);
+    fail(lua,
+         {.code = "bad-argument",
+          .message = fmt::format("'pairs' visits keys that are numbers or texts, not {}", kind_of_value(lua, index)),
+          .token = "pairs"});
 }
 
-// Pushes the key as it stands in the table: a whole number is an integer there.
 void push_key(lua_State* lua, const Key& key) {
-    const auto whole = (lua_Integer)key.number;
-    if (key.is_text)
-        lua_pushlstring(lua, key.text.data(), key.text.size());
-    else if ((long double)whole == key.number)
-        lua_pushinteger(lua, whole);
-    else
-        lua_pushnumber(lua, (lua_Number)key.number);
+    if (const auto* text = std::get_if<std::string_view>(&key)) lua_pushlstring(lua, text->data(), text->size());
+    if (const auto* whole = std::get_if<lua_Integer>(&key)) lua_pushinteger(lua, *whole);
+    if (const auto* broken = std::get_if<lua_Number>(&key)) lua_pushnumber(lua, *broken);
 }
 
 std::vector<Key> sorted_keys(lua_State* lua, int table) {
@@ -63,7 +72,7 @@ std::vector<Key> sorted_keys(lua_State* lua, int table) {
         keys.push_back(key_at(lua, -2));
         lua_pop(lua, 1);
     }
-    std::sort(keys.begin(), keys.end());
+    std::sort(keys.begin(), keys.end(), comes_first);
     return keys;
 }
 
@@ -90,11 +99,15 @@ int next_item(lua_State* lua) {
 // A step of a loop. It keeps no state of its own: where it stands is told by the key before.
 int next_pair(lua_State* lua) {
     const bool loop_state = lua_type(lua, 1) == LUA_TUSERDATA && lua_rawlen(lua, 1) == 0;
-    if (!loop_state) fail(lua, {.code = "bad-argument", .message = "the function that 'pairs' returns belongs in a 'for'"});
+    if (!loop_state)
+        fail(lua, {.code = "bad-argument", .message = "the function that 'pairs' returns belongs in a 'for'"});
     lua_settop(lua, 2);
     lua_getiuservalue(lua, 1, 1);
     lua_getiuservalue(lua, 1, 2);
-    if (lua_isnil(lua, 2)) lua_pushboolean(lua, true); else lua_pushvalue(lua, 2);
+    if (lua_isnil(lua, 2))
+        lua_pushboolean(lua, true);
+    else
+        lua_pushvalue(lua, 2);
     while (lua_rawget(lua, 4) != LUA_TNIL) {
         lua_pushvalue(lua, -1);
         if (lua_gettable(lua, 3) != LUA_TNIL) return 2;

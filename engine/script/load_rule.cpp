@@ -59,9 +59,8 @@ void run_file(lua_State* lua, const RuleFile& file, Loading& loading) {
     const bool ran = call_host(lua, guarded<run_text>, text);
     host.loading = nullptr;
     if (ran && loading.declared.empty())
-        host.problems.push_back({.code = "bad-rule",
-                                 .message = "the file declares no rule",
-                                 .mend = "end it with return rule { ... }"});
+        host.problems.push_back(
+            {.code = "bad-rule", .message = "the file declares no rule", .mend = "end it with return rule { ... }"});
 }
 
 // A rule that names `system`, or may do so in a roundabout way, depends on it.
@@ -94,7 +93,8 @@ void seal_and_try(lua_State* lua, Condition& condition, const Facts& blank) {
 
 }  // namespace
 
-std::optional<LoadedRule> load_rule(lua_State* lua, const RuleFile& file, const Facts& blank, Diagnostics& diagnostics) {
+std::optional<LoadedRule> load_rule(lua_State* lua, const RuleFile& file, const Facts& blank,
+                                    Diagnostics& diagnostics) {
     Host& host = host_of(lua);
     LoadedRule loaded;
     if (auto problem = unreadable(file.text)) {

@@ -23,9 +23,8 @@ struct Candidate {
 std::vector<RuleFile> in_order(const std::vector<SourceFile>& files) {
     std::vector<RuleFile> out;
     for (const SourceFile& file : files) out.push_back(rule_file(file));
-    std::sort(out.begin(), out.end(), [](const RuleFile& a, const RuleFile& b) {
-        return std::tie(a.name, a.text) < std::tie(b.name, b.text);
-    });
+    std::sort(out.begin(), out.end(),
+              [](const RuleFile& a, const RuleFile& b) { return std::tie(a.name, a.text) < std::tie(b.name, b.text); });
     return out;
 }
 
@@ -38,14 +37,14 @@ Facts blank_facts(const KnowledgeBase& knowledge) {
 void report_duplicate(const Candidate& candidate, const std::string& first, Diagnostics& diagnostics) {
     const std::string& id = candidate.loaded.rule.id;
     report_problem(candidate.file,
-           {.code = "duplicate-rule",
-            .message = fmt::format("the rule id '{}' is taken by {}", id, first),
-            .mend = "give one of the two another id",
-            .token = id,
-            .quoted = true,
-            .below = true,
-            .line = 1},
-           diagnostics);
+                   {.code = "duplicate-rule",
+                    .message = fmt::format("the rule id '{}' is taken by {}", id, first),
+                    .mend = "give one of the two another id",
+                    .token = id,
+                    .quoted = true,
+                    .below = true,
+                    .line = 1},
+                   diagnostics);
 }
 
 // By id; a rule whose id an earlier file has is reported, and left out.

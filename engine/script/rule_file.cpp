@@ -27,8 +27,9 @@ std::optional<Problem> forbidden_character(const std::string& text) {
                            .line = line_at(text, i)};
         if (turns_direction(text, i))
             return Problem{.code = "script-syntax",
-                           .message = "the file holds an invisible character that turns the direction of writing, so "
-                                      "that the text reads unlike what it does",
+                           .message =
+                               "the file holds an invisible character that turns the direction of writing, so "
+                               "that the text reads unlike what it does",
                            .mend = "remove it",
                            .line = line_at(text, i)};
     }

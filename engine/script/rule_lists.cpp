@@ -62,8 +62,8 @@ void note_unknown(lua_State* lua, const Records& records, std::string_view what,
 // Why a criterion is no step, and what to name in its place.
 Problem no_step(const KnowledgeBase& knowledge, const Criterion& criterion) {
     const auto problem = [&](std::string_view is, std::string mend) {
-        return bad_rule(fmt::format("the rule advances '{}', which is {}, not a step", criterion.id, is), std::move(mend),
-                        criterion.id, true);
+        return bad_rule(fmt::format("the rule advances '{}', which is {}, not a step", criterion.id, is),
+                        std::move(mend), criterion.id, true);
     };
     const auto name = [&](CriterionIndex other) { return fmt::format("name \"{}\"", knowledge[other].id); };
     if (criterion.role == Role::repeat && criterion.repeats) return problem("a repeat", name(*criterion.repeats));

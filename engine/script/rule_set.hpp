@@ -63,8 +63,8 @@ public:
     RuleResult evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics);
 
 private:
-    friend std::optional<RuleSet> load_rule_set(const std::vector<SourceFile>&, const KnowledgeBase&, const ScriptLimits&,
-                                                Diagnostics&);
+    friend std::optional<RuleSet> load_rule_set(const std::vector<SourceFile>&, const KnowledgeBase&,
+                                                const ScriptLimits&, Diagnostics&);
     struct State;
     explicit RuleSet(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

@@ -19,9 +19,10 @@ constexpr int kept = 3;  // a list of everything reached, in order
 constexpr int seen = 4;  // from tables and functions to their positions in it
 
 [[noreturn]] void refuse_reach(lua_State* lua) {
-    fail(lua, {.code = "rule-memory",
-               .message = "'when' can reach more than " + with_unit(double(most_values), "tables, functions and variables"),
-               .mend = "keep text and figures in the knowledge base; a rule needs only handles and comparisons"});
+    fail(lua,
+         {.code = "rule-memory",
+          .message = "'when' can reach more than " + with_unit(double(most_values), "tables, functions and variables"),
+          .mend = "keep text and figures in the knowledge base; a rule needs only handles and comparisons"});
 }
 
 // Whether a rule may reach further values through the one on top of the stack.

@@ -19,7 +19,9 @@ bool breaks_limit(const Problem& problem) {
 class Trial {
 public:
     Trial(lua_State* lua, const Condition& condition, const Facts& blank)
-        : lua_(lua), host_(host_of(lua)), condition_(condition),
+        : lua_(lua),
+          host_(host_of(lua)),
+          condition_(condition),
           worlds_(host_.knowledge, blank, host_.limits.worlds),
           inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial) {
         inquiry_.stop_recording();

@@ -18,13 +18,15 @@ Worlds::Answer Worlds::ask(const Question& question) {
     const Truth settled = start_.ask(question);
     if (settled != Truth::unknown) return {settled == Truth::yes, true};
     if (at_ > 0)
-        if (const Truth assumed = here().ask(question); assumed != Truth::unknown) return {assumed == Truth::yes, false};
+        if (const Truth assumed = here().ask(question); assumed != Truth::unknown)
+            return {assumed == Truth::yes, false};
     return {next(question, true), false};
 }
 
 bool Worlds::choose(const Read& read, bool first) {
     for (std::size_t i = 0; i < at_; ++i)
-        if (const auto* earlier = std::get_if<Read>(&path_[i].choice); earlier && *earlier == read) return path_[i].answer;
+        if (const auto* earlier = std::get_if<Read>(&path_[i].choice); earlier && *earlier == read)
+            return path_[i].answer;
     return next(read, first);
 }
 

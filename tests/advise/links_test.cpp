@@ -64,6 +64,11 @@ TEST(Opens, pass_through_the_milestone_that_is_reached) {
     EXPECT_EQ(ids(action(advice.actions, "y-low").opens), "y-mid, z-low") << "w-mid is not yet next";
 }
 
+TEST(Opens, take_the_stage_that_is_reached_for_granted) {
+    const AdviceBench bench(ladders().needs("y-mid", "y@low").build());
+    EXPECT_EQ(ids(action(bench.advise(all_at_base(bench).build()).actions, "y-low").opens), "y-mid");
+}
+
 TEST(Opens, are_only_what_is_surely_open_and_on_the_way) {
     const AdviceBench bench(ladders().framework("g", {"start", "end"}).capability("v").criterion("v-end", "end")
                                 .needs("y-low", "x-low1").needs("v-end", "x-low1").build());
@@ -121,6 +126,13 @@ TEST(StartWith, is_the_blocker_itself_when_it_is_ready) {
     const AdviceBench bench(ladders().needs("y-low", "x-low1").build());
     const Advice advice = bench.advise(all_at_base(bench).build());
     EXPECT_EQ(ids(action(advice.blocked, "y-low").blocked_by[0].start_with), "x-low1");
+}
+
+TEST(StartWith, does_not_go_back_beyond_what_is_done) {
+    const AdviceBench bench(
+        ladders().needs("y-low", "z-low").needs("z-low", "w-low").needs("w-low", "x-low1").build());
+    const Advice advice = bench.advise(all_at_base(bench).status("w-low", Status::met).build());
+    EXPECT_EQ(ids(action(advice.blocked, "y-low").blocked_by[0].start_with), "z-low");
 }
 
 TEST(StartWith, leads_to_a_milestone_through_its_open_criteria_three_at_most) {

@@ -93,6 +93,9 @@ TEST(Because, names_the_nearest_date_and_whose_it_is) {
     const AdviceBench bench(knowledge());
     Assessment assessment = at_low(bench).build();
     EXPECT_EQ(because(Part::urgency, bench, assessment), "'Wait' is due by 31 March 2020");
+    assessment.date = 2020y / 3 / 31;
+    EXPECT_EQ(because(Part::urgency, bench, assessment), "'Wait' is due by 31 March 2020") << "its own day";
+    assessment.date = 2019y / 11 / 30;
     AdviseOptions later;
     later.today = 2021y / 1 / 1;
     EXPECT_EQ(because(Part::urgency, bench, assessment, later), "'Wait' was due by 31 March 2020");

@@ -35,6 +35,7 @@ TEST(Wording, counts) {
 
 TEST(Wording, capitalises_what_begins_with_a_small_letter_of_english) {
     EXPECT_EQ(capitalised("it is so"), "It is so");
+    EXPECT_EQ(capitalised("zero is so"), "Zero is so");
     EXPECT_EQ(capitalised("'x' is so"), "'x' is so");
     EXPECT_EQ(capitalised("é"), "é");
     EXPECT_EQ(capitalised(""), "");

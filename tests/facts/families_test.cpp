@@ -42,6 +42,13 @@ TEST(Parts, make_their_whole_unmet_when_any_is_unmet_and_partly_when_a_start_is_
     EXPECT_EQ(whole(Status::partly, Status::met), "partly derived");
 }
 
+TEST(Parts, all_met_leave_no_start_to_speak_of) {
+    const KnowledgeBase knowledge = with_parts();
+    const Facts facts =
+        AssessmentBuilder(knowledge).status("part1", Status::met).status("part2", Status::met).facts();
+    EXPECT_FALSE(facts[CriterionIndex{0}].partly) << "'partly' is for what is unmet";
+}
+
 TEST(Parts, settle_their_whole_as_soon_as_they_can) {
     const KnowledgeBase knowledge = with_parts();
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("part1", Status::unmet).facts(), "whole"),

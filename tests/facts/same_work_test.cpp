@@ -62,6 +62,20 @@ TEST(SameWorkFacts, share_what_a_rated_stage_presumes_and_say_so) {
     EXPECT_EQ(told(knowledge, facts, "b2"), "unknown") << "a presumed position presumes nothing further";
 }
 
+TEST(SameWorkFacts, that_are_presumed_make_a_position_presumed_even_where_they_do_not_settle_it) {
+    const KnowledgeBase knowledge = KnowledgeBuilder()
+                                        .framework("f", {"base", "low"}).capability("x").criterion("a", "low")
+                                        .framework("g", {"base", "low", "high"})
+                                        .capability("y").criterion("b", "low").criterion("b2", "low").same("b", "a")
+                                        .build();
+    const Facts alone = AssessmentBuilder(knowledge).stage("x", "low").facts();
+    EXPECT_EQ(told(knowledge, alone, "y"), "base..high presumed") << "something is known of it, though not its stage";
+    const Facts rated = AssessmentBuilder(knowledge).stage("x", "low").status("b2", Status::met).facts();
+    EXPECT_EQ(told(knowledge, rated, "y"), "low..high presumed") << "its low end rests on a presumption";
+    const Facts firm = AssessmentBuilder(knowledge).stage("x", "low").status("b2", Status::unmet).facts();
+    EXPECT_EQ(told(knowledge, firm, "y"), "base derived") << "what is rated settles it alone";
+}
+
 TEST(SameWorkFacts, presumed_both_ways_are_listed) {
     const KnowledgeBase knowledge = three_frameworks();
     const Facts facts = AssessmentBuilder(knowledge).stage("x", "low").stage("y", "base").facts();

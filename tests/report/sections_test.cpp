@@ -100,6 +100,15 @@ TEST(Sections, WhatWasLeftOutIsSaid) {
     EXPECT_FALSE(contains(render_markdown(advice), "are shown"));
 }
 
+TEST(Sections, AnEmptyListOfOneThemeSaysNoMoreThanThat) {
+    Advice advice = sample::empty();
+    advice.left_out.theme = "Governance";
+    const std::string text = render_markdown(advice);
+    EXPECT_TRUE(contains(text, "\nNothing of this key theme is known to be ready to start.\n"));
+    EXPECT_TRUE(contains(text, "\nNothing of this key theme is known to be blocked.\n"));
+    EXPECT_TRUE(contains(text, "\nNothing of this key theme applies, on what is known.\n"));
+}
+
 TEST(Sections, TargetColumnIsLeftOutWhereNothingIsAimedFor) {
     Advice advice = sample::empty();
     advice.position = {{{"wm-2018/2", "Money"}, "West Midlands framework", {"1", "2"}, {sample::west_midlands()}}};

@@ -50,11 +50,14 @@ TEST(CapabilityHandle, KnowsWhetherItsStageIsExact) {
 }
 
 TEST(CapabilityHandle, AnswersNoToEveryComparisonWhereItDoesNotApply) {
-    const auto neither = a_case().status("toy/1/growing/01", Status::not_applicable)
-                                 .status("toy/1/settled/01", Status::not_applicable).target("toy", "settled");
+    const auto neither = a_case()
+                             .status("toy/1/growing/01", Status::not_applicable)
+                             .status("toy/1/settled/01", Status::not_applicable)
+                             .target("toy", "settled");
     EXPECT_EQ(outcome("one:not_applicable()", neither), "fires");
     EXPECT_EQ(outcome("one:known()", neither), "fires");
-    for (const char* comparison : {"one:below 'growing'", "one:at_least 'growing'", "one:at 'start'", "one:short_of_target()"})
+    for (const char* comparison :
+         {"one:below 'growing'", "one:at_least 'growing'", "one:at 'start'", "one:short_of_target()"})
         EXPECT_EQ(outcome(comparison, neither), "silent") << comparison;
     EXPECT_EQ(outcome("one:not_applicable()", a_case()), "silent");
 }

@@ -21,8 +21,10 @@ void add_criteria(KnowledgeBuilder& knowledge, Dice& dice, const std::string& ca
     for (int i = 0; i < count; ++i) {
         const std::string id = fmt::format("{}/{}/{}", capability, stage, i);
         knowledge.criterion(id, stage);
-        if (dice.one_in(6)) knowledge.part(id + "/a", id).part(id + "/b", id);
-        else if (dice.one_in(6)) knowledge.criterion(id + "/or", stage).either(id, {id + "/or"});
+        if (dice.one_in(6))
+            knowledge.part(id + "/a", id).part(id + "/b", id);
+        else if (dice.one_in(6))
+            knowledge.criterion(id + "/or", stage).either(id, {id + "/or"});
     }
 }
 
@@ -38,7 +40,10 @@ KnowledgeBase random_knowledge(Dice& dice) {
     }
     if (dice.one_in(4)) knowledge.same("f/0/x", "f/1/x");
     knowledge.metric("high", Comparison::at_least, 10).metric("low", Comparison::at_most, 10);
-    knowledge.metric("plan", Comparison::equal, 1, std::string(yes_no)).context("merger").theme("t").recommendation("t/1");
+    knowledge.metric("plan", Comparison::equal, 1, std::string(yes_no))
+        .context("merger")
+        .theme("t")
+        .recommendation("t/1");
     return knowledge.build();
 }
 
@@ -69,11 +74,14 @@ std::string described(const KnowledgeBase& knowledge, const Facts& facts) {
     constexpr std::string_view truths = "-+?";
     std::string out;
     for (std::size_t i = 0; i < knowledge.capabilities.size(); ++i) {
-        out += fmt::format("\n  {} {}..{}:", knowledge.capabilities[i].id, facts.capabilities[i].stage.low, facts.capabilities[i].stage.high);
+        out += fmt::format("\n  {} {}..{}:", knowledge.capabilities[i].id, facts.capabilities[i].stage.low,
+                           facts.capabilities[i].stage.high);
         for (const CriterionIndex c : knowledge.capabilities[i].criteria)
-            out += fmt::format(" {}{}", knowledge[c].id, facts[c].not_applicable ? '/' : truths[std::size_t(facts[c].met)]);
+            out += fmt::format(" {}{}", knowledge[c].id,
+                               facts[c].not_applicable ? '/' : truths[std::size_t(facts[c].met)]);
     }
-    for (const MetricFact& metric : facts.metrics) out += fmt::format("\n  metric {}", metric.value ? fmt::format("{}", *metric.value) : "?");
+    for (const MetricFact& metric : facts.metrics)
+        out += fmt::format("\n  metric {}", metric.value ? fmt::format("{}", *metric.value) : "?");
     for (const Conflict& conflict : facts.conflicts) out += "\n  " + conflict.text;
     return out;
 }
@@ -83,8 +91,8 @@ struct Tally {
 };
 
 // Whether `outcome` may be said of completions some of which hold and some of which do not.
-void check(const KnowledgeBase& knowledge, const RandomRule& rule, const RuleResult& result, const std::vector<Facts>& cases, const Facts& as_it_was,
-           Tally& tally) {
+void check(const KnowledgeBase& knowledge, const RandomRule& rule, const RuleResult& result,
+           const std::vector<Facts>& cases, const Facts& as_it_was, Tally& tally) {
     bool some_hold = false, some_do_not = false;
     std::string witness;
     for (const Facts& completion : cases) {
@@ -113,8 +121,10 @@ void check_case(std::uint32_t seed, Tally& tally) {
         rules.emplace_back(knowledge, dice, 1 + dice.below(3));
         rules.back().add_thresholds(thresholds);
         files.push_back({fmt::format("{:02}.lua", i),
-                         bind_all(knowledge) + fmt::format("return rule {{ id = 'pack/r{:02}', title = 'T', recommends = {{ 't/1' }}, "
-                                                           "when = function()\nreturn {}\nend }}\n", i, rules.back().text())});
+                         bind_all(knowledge) +
+                             fmt::format("return rule {{ id = 'pack/r{:02}', title = 'T', recommends = {{ 't/1' }}, "
+                                         "when = function()\nreturn {}\nend }}\n",
+                                         i, rules.back().text())});
     }
     const auto cases = completions(knowledge, assessment.build(), thresholds, 1000);
     if (!cases || cases->empty()) return;
@@ -122,15 +132,17 @@ void check_case(std::uint32_t seed, Tally& tally) {
     auto set = load_rule_set(files, knowledge, {}, diagnostics);
     ASSERT_TRUE(set) << diagnostics.format();
     for (std::uint32_t i = 0; i < rules.size(); ++i)
-        check(knowledge, rules[i], set->evaluate(RuleIndex{i}, assessment.facts(), diagnostics), *cases, assessment.facts(), tally);
+        check(knowledge, rules[i], set->evaluate(RuleIndex{i}, assessment.facts(), diagnostics), *cases,
+              assessment.facts(), tally);
     EXPECT_EQ(diagnostics.format(), "");
 }
 
 TEST(Completions, NeverDifferFromWhatARuleSays) {
     Tally tally;
     for (std::uint32_t seed = 0; seed < 120 && !HasFailure(); ++seed) check_case(seed, tally);
-    std::cout << fmt::format("{} rules over cases that could be completed: {} decided, {} undetermined, {} of them needlessly\n",
-                             tally.rules, tally.decided, tally.undetermined, tally.needless);
+    std::cout << fmt::format(
+        "{} rules over cases that could be completed: {} decided, {} undetermined, {} of them needlessly\n",
+        tally.rules, tally.decided, tally.undetermined, tally.needless);
     EXPECT_GT(tally.decided, 500);
     EXPECT_GT(tally.undetermined, 500);
 }

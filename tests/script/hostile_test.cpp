@@ -36,7 +36,8 @@ std::string read(const fs::path& path) {
 // What loading the rule prints; of one that loads, what it says of a case of which nothing is known.
 std::string told(const std::string& name) {
     Diagnostics diagnostics;
-    auto rules = load_rule_set({{name + ".lua", read(hostile_folder() / (name + ".lua"))}}, bench_knowledge(), {}, diagnostics);
+    auto rules =
+        load_rule_set({{name + ".lua", read(hostile_folder() / (name + ".lua"))}}, bench_knowledge(), {}, diagnostics);
     if (!rules) return diagnostics.format();
     const RuleResult result = rules->evaluate(RuleIndex{0}, a_case().facts(), diagnostics);
     return fmt::format("Loads. Where nothing is known it is {}{}.\n{}", ics::name(result.outcome),
@@ -62,7 +63,8 @@ TEST(HostileFolder, EveryExpectationHasItsRule) {
     const std::vector<std::string> names = hostile_rules();
     EXPECT_GE(names.size(), 100u);
     for (const auto& entry : fs::directory_iterator(hostile_folder()))
-        EXPECT_TRUE(std::binary_search(names.begin(), names.end(), entry.path().stem().stem().string())) << entry.path();
+        EXPECT_TRUE(std::binary_search(names.begin(), names.end(), entry.path().stem().stem().string()))
+            << entry.path();
 }
 
 }  // namespace

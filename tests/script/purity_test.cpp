@@ -23,7 +23,9 @@ TEST(Purity, LetsAFileBuildTablesBeforeItsRule) {
           local sum = 0
           for _, item in ipairs(items) do sum = sum + item.weight + item.inner[1] end
           return sum
-        end)", "return total(list) == 12 and list[4] == nil and list[2].inner[2] == nil"), Outcome::fires);
+        end)",
+                      "return total(list) == 12 and list[4] == nil and list[2].inner[2] == nil"),
+              Outcome::fires);
 }
 
 TEST(Purity, LetsWhenChangeWhatItMakesItself) {
@@ -34,7 +36,9 @@ TEST(Purity, LetsWhenUseFunctionsThatShareAVariable) {
     EXPECT_EQ(outcome(R"(
         local limit = 2
         local function more(n) return n > limit end
-        local function fewer(n) return n < limit end)", "return more(3) and fewer(1)"), Outcome::fires);
+        local function fewer(n) return n < limit end)",
+                      "return more(3) and fewer(1)"),
+              Outcome::fires);
 }
 
 TEST(Purity, IsNotDisturbedByANumberThatIsNone) {
@@ -60,7 +64,8 @@ AssessmentBuilder of_twelve(int so) {
 }
 
 TEST(Purity, PutsBackAVariableThatARareCaseChanges) {
-    RuleSet rules = load_rules({rule_text(rare + "calls = calls + 1 end return calls > 0", facts + " local calls = 0")});
+    RuleSet rules =
+        load_rules({rule_text(rare + "calls = calls + 1 end return calls > 0", facts + " local calls = 0")});
     Diagnostics first, second;
     EXPECT_EQ(rules.evaluate(RuleIndex{0}, of_twelve(2).facts(), first).outcome, Outcome::undetermined);
     EXPECT_EQ(first.format(),
@@ -74,14 +79,16 @@ TEST(Purity, PutsBackAVariableThatARareCaseChanges) {
 TEST(Limits, LeaveTheSetUsable) {
     std::string good = rule_text("return merger:yes()");
     good.replace(good.find("pack/rule"), 9, "pack/good");
-    for (const char* harm : {"while true do end", "local t = {} for i = 1, 1 << 40 do t[i] = {} end",
-                             "local function f() return 1 + f() end f()", "local s = 'x' while true do s = s .. s end"}) {
+    for (const char* harm :
+         {"while true do end", "local t = {} for i = 1, 1 << 40 do t[i] = {} end",
+          "local function f() return 1 + f() end f()", "local s = 'x' while true do s = s .. s end"}) {
         RuleSet rules = load_rules({good, rule_text(rare + harm + " end return true", facts)});
         Diagnostics broken, sound;
         EXPECT_EQ(rules.evaluate(RuleIndex{1}, of_twelve(2).facts(), broken).outcome, Outcome::undetermined) << harm;
         EXPECT_NE(broken.format().find("error[rule-"), std::string::npos) << harm;
         EXPECT_EQ(rules.evaluate(RuleIndex{1}, of_twelve(3).facts(), sound).outcome, Outcome::fires) << harm;
-        EXPECT_EQ(rules.evaluate(RuleIndex{0}, a_case().context("merger", true).facts(), sound).outcome, Outcome::fires);
+        EXPECT_EQ(rules.evaluate(RuleIndex{0}, a_case().context("merger", true).facts(), sound).outcome,
+                  Outcome::fires);
         EXPECT_EQ(sound.format(), "") << harm;
     }
 }

@@ -16,12 +16,17 @@ TEST(Reads, StandInOrderAndOnce) {
 TEST(Reads, WordEveryQuestion) {
     const RuleResult result = evaluate(R"(
         local all = { one:below 'growing', one:at_least 'settled', one:at 'growing', one:short_of_target(), one:known(),
-          one:not_applicable(), criterion1:met(), criterion1:open(), access:misses(), access:meets(), access:below(16.8),
-          total:above(1000), access:due_within(1), access:due_within(90), access:passed(), merger:yes(), merger:no(),
+          one:not_applicable(), criterion1:met(), criterion1:open(), access:misses(), access:meets(),
+          access:below(16.8), total:above(1000), access:due_within(1), access:due_within(90), access:passed(), merger:yes(), merger:no(),
           system:population_at_least(500000), system:has_tier 'place', system:tagged 'rural' }
         return true)",
-        a_case().stage("toy/1", "growing").metric("access", 20).metric("total", 900).context("merger", true)
-            .population(1e6).tiers({Tier::place}));
+                                       a_case()
+                                           .stage("toy/1", "growing")
+                                           .metric("access", 20)
+                                           .metric("total", 900)
+                                           .context("merger", true)
+                                           .population(1e6)
+                                           .tiers({Tier::place}));
     EXPECT_EQ(words(result.reads),
               "below growing: no; at least settled: no; at growing: yes; short of its target: no; known: yes; "
               "not applicable: no; met: yes; open: no; misses its target: yes; meets its target: no; below 16.8%: no; "

@@ -23,7 +23,8 @@ TEST(Worlds, AnUnknownDecides) { EXPECT_EQ(verdict("merger:yes()"), "undetermine
 TEST(Worlds, AnUnknownThatChangesNothingDoesNot) {
     EXPECT_EQ(verdict("merger:yes() or access:misses()", a_case().metric("access", 3)), "fires");
     EXPECT_EQ(verdict("merger:yes() and access:misses()", a_case().metric("access", 30)), "silent");
-    EXPECT_EQ(verdict("(merger:yes() and access:misses()) or (merger:no() and access:misses())"), "undetermined by access");
+    EXPECT_EQ(verdict("(merger:yes() and access:misses()) or (merger:no() and access:misses())"),
+              "undetermined by access");
 }
 
 TEST(Worlds, CannotBeBelowAndAtLeastOneStage) {
@@ -50,7 +51,8 @@ TEST(Worlds, OfAMetricAreTheIntervalsThatItsThresholdsCut) {
 
 TEST(Worlds, OfThePopulationAreIntervalsToo) {
     EXPECT_EQ(verdict("system:population_at_least(10) and not system:population_at_least(5)"), "silent");
-    EXPECT_EQ(verdict("system:population_at_least(10) and not system:population_at_least(50)"), "undetermined by system");
+    EXPECT_EQ(verdict("system:population_at_least(10) and not system:population_at_least(50)"),
+              "undetermined by system");
 }
 
 TEST(Worlds, NameEveryFactThatDecidesInOrder) {
@@ -88,8 +90,9 @@ TEST(Worlds, AreCountedInALoop) {
 
 // n of the context facts c01 to c12 are so.
 std::string counting(const std::string& result) {
-    return rule_text("local n = 0 for _, fact in ipairs(facts) do if fact:yes() then n = n + 1 end end return " + result,
-                     R"(local facts = { context "c01", context "c02", context "c03", context "c04", context "c05",
+    return rule_text(
+        "local n = 0 for _, fact in ipairs(facts) do if fact:yes() then n = n + 1 end end return " + result,
+        R"(local facts = { context "c01", context "c02", context "c03", context "c04", context "c05",
         context "c06", context "c07", context "c08", context "c09", context "c10", context "c11", context "c12" })");
 }
 
@@ -120,7 +123,8 @@ TEST(Worlds, ShareOneBudgetOfSteps) {
     RuleSet rules = load_rules({rule_text(R"(
         local slow = 0
         for i = 1, 1000 do slow = slow + i end
-        return merger:yes() or merger:no())")}, limits);
+        return merger:yes() or merger:no())")},
+                               limits);
     Diagnostics diagnostics;
     const RuleResult result = rules.evaluate(RuleIndex{0}, a_case().facts(), diagnostics);
     EXPECT_EQ(result.outcome, Outcome::undetermined);

@@ -25,8 +25,12 @@ std::vector<double> values_around(std::vector<double> thresholds) {
 }
 
 Choice criterion_choice(CriterionIndex criterion) {
-    return {[=](Assessment& a) { a.criterion_ratings.push_back({criterion, Status::met, "", {}}); },
-            [=](Assessment& a) { a.criterion_ratings.push_back({criterion, Status::unmet, "", {}}); }};
+    return {[=](Assessment& a) {
+                a.criterion_ratings.push_back({criterion, Status::met, "", {}});
+            },
+            [=](Assessment& a) {
+                a.criterion_ratings.push_back({criterion, Status::unmet, "", {}});
+            }};
 }
 
 Choice stage_choice(std::size_t rating, LevelRange range) {
@@ -44,14 +48,17 @@ Choice metric_choice(MetricIndex metric, const std::vector<double>& values) {
 }
 
 Choice context_choice(ContextIndex fact) {
-    return {[=](Assessment& a) { a.context.push_back({fact, true, {}}); },
-            [=](Assessment& a) { a.context.push_back({fact, false, {}}); }};
+    return {[=](Assessment& a) {
+                a.context.push_back({fact, true, {}});
+            },
+            [=](Assessment& a) {
+                a.context.push_back({fact, false, {}});
+            }};
 }
 
 Choice population_choice(const std::vector<double>& values) {
     Choice choice;
-    for (const double value : values)
-        choice.push_back([=](Assessment& a) { a.system.population = value; });
+    for (const double value : values) choice.push_back([=](Assessment& a) { a.system.population = value; });
     return choice;
 }
 
@@ -74,7 +81,8 @@ std::vector<Choice> open_choices(const KnowledgeBase& knowledge, const Assessmen
             choices.push_back(criterion_choice(CriterionIndex{i}));
     for (std::uint32_t i = 0; i < knowledge.metrics.size(); ++i)
         if (!facts.metrics[i].value)
-            choices.push_back(metric_choice(MetricIndex{i}, metric_values(knowledge.metrics[i], thresholds, MetricIndex{i})));
+            choices.push_back(
+                metric_choice(MetricIndex{i}, metric_values(knowledge.metrics[i], thresholds, MetricIndex{i})));
     for (std::uint32_t i = 0; i < knowledge.context_facts.size(); ++i)
         if (facts.context[i].value == Truth::unknown) choices.push_back(context_choice(ContextIndex{i}));
     if (!assessment.system.population) choices.push_back(population_choice(values_around(thresholds.population)));
@@ -90,7 +98,8 @@ std::set<std::pair<Conflict::Kind, CapabilityIndex>> contradictions(const Facts&
 // Whether what was settled before, if only presumed, still is so.
 bool agrees(const Facts& completion, const Facts& start) {
     for (std::size_t i = 0; i < start.criteria.size(); ++i)
-        if (start.criteria[i].met != Truth::unknown && completion.criteria[i].met != start.criteria[i].met) return false;
+        if (start.criteria[i].met != Truth::unknown && completion.criteria[i].met != start.criteria[i].met)
+            return false;
     return true;
 }
 

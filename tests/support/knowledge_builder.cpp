@@ -2,7 +2,6 @@
 
 #include <stdexcept>
 
-
 namespace ics::test {
 
 namespace {
@@ -92,7 +91,8 @@ KnowledgeBuilder& KnowledgeBuilder::description(const std::string& id, const std
     return *this;
 }
 
-KnowledgeBuilder& KnowledgeBuilder::repeat(const std::string& id, const std::string& stage, const std::string& original) {
+KnowledgeBuilder& KnowledgeBuilder::repeat(const std::string& id, const std::string& stage,
+                                           const std::string& original) {
     const auto index = find<CriterionIndex>(knowledge_.criteria, original);
     Criterion& criterion = add_criterion(id, level(stage));
     criterion.role = Role::repeat;

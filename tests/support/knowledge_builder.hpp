@@ -28,7 +28,8 @@ public:
     KnowledgeBuilder& part(const std::string& id, const std::string& parent);        // a sub-criterion
     KnowledgeBuilder& either(const std::string& id, const std::vector<std::string>& members);  // alternatives
     KnowledgeBuilder& same(const std::string& a, const std::string& b);
-    KnowledgeBuilder& metric(const std::string& name, Comparison comparison, double target, const std::string& unit = "%");
+    KnowledgeBuilder& metric(const std::string& name, Comparison comparison, double target,
+                             const std::string& unit = "%");
     KnowledgeBuilder& context(const std::string& id);
     KnowledgeBuilder& tag(const std::string& id);
     KnowledgeBuilder& theme(const std::string& id);

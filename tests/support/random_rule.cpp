@@ -70,7 +70,8 @@ std::string RandomRule::comparison_text() const {
         return call('c', capability_methods[method], takes_stage ? "'" + stages[std::size_t(argument_)].id + "'" : "");
     }
     if (kind_ == Kind::criterion) return call('k', criterion_methods[method]);
-    if (kind_ == Kind::metric) return call('m', metric_methods[method], method_ > 2 ? fmt::format("{}", argument_) : "");
+    if (kind_ == Kind::metric)
+        return call('m', metric_methods[method], method_ > 2 ? fmt::format("{}", argument_) : "");
     if (kind_ == Kind::context) return call('x', context_methods[method]);
     return fmt::format("system:population_at_least({})", argument_);
 }
@@ -147,10 +148,12 @@ std::string bind_all(const KnowledgeBase& knowledge) {
     const auto bind = [&](char handle, std::size_t index, std::string_view binder, const std::string& id) {
         out += fmt::format("local {}{} = {} '{}'\n", handle, index, binder, id);
     };
-    for (std::size_t i = 0; i < knowledge.capabilities.size(); ++i) bind('c', i, "capability", knowledge.capabilities[i].id);
+    for (std::size_t i = 0; i < knowledge.capabilities.size(); ++i)
+        bind('c', i, "capability", knowledge.capabilities[i].id);
     for (const std::uint32_t i : askable(knowledge)) bind('k', i, "criterion", knowledge.criteria[i].id);
     for (std::size_t i = 0; i < knowledge.metrics.size(); ++i) bind('m', i, "metric", knowledge.metrics[i].name);
-    for (std::size_t i = 0; i < knowledge.context_facts.size(); ++i) bind('x', i, "context", knowledge.context_facts[i].id);
+    for (std::size_t i = 0; i < knowledge.context_facts.size(); ++i)
+        bind('x', i, "context", knowledge.context_facts[i].id);
     return out;
 }
 

@@ -13,16 +13,26 @@ KnowledgeBase make_knowledge() {
     using namespace std::chrono_literals;
     KnowledgeBuilder bench;
     bench.framework("toy", {"start", "growing", "settled"})
-        .capability("toy/1").description("toy/1/start/01", "start").criterion("toy/1/growing/01", "growing")
-        .criterion("toy/1/settled/01", "settled").part("toy/1/settled/01/01", "toy/1/settled/01")
-        .capability("toy/2").criterion("toy/2/growing/01", "growing").criterion("toy/2/settled/01", "settled")
+        .capability("toy/1")
+        .description("toy/1/start/01", "start")
+        .criterion("toy/1/growing/01", "growing")
+        .criterion("toy/1/settled/01", "settled")
+        .part("toy/1/settled/01/01", "toy/1/settled/01")
+        .capability("toy/2")
+        .criterion("toy/2/growing/01", "growing")
+        .criterion("toy/2/settled/01", "settled")
         .repeat("toy/2/settled/02", "settled", "toy/1/settled/01")
         .metric("access", Comparison::at_least, 22);
     bench.last_metric().deadline = 2020y / 3 / 31;
-    bench.metric("wait", Comparison::at_most, 18, "weeks").metric("plan", Comparison::equal, 1, std::string(yes_no))
+    bench.metric("wait", Comparison::at_most, 18, "weeks")
+        .metric("plan", Comparison::equal, 1, std::string(yes_no))
         .metric("total", Comparison::at_least, 1000, "people");
     bench.last_metric().scope = Scope::national;
-    bench.context("merger").tag("finance").tag("rural").theme("theme").recommendation("theme/local/01")
+    bench.context("merger")
+        .tag("finance")
+        .tag("rural")
+        .theme("theme")
+        .recommendation("theme/local/01")
         .recommendation("theme/local/02");
     for (int i = 1; i <= 12; ++i) bench.context(fmt::format("c{:02}", i));
     return bench.build();
@@ -49,7 +59,8 @@ return rule {{
 {}
   end,
 }}
-)", before, when);
+)",
+                       before, when);
 }
 
 std::string load_messages(const std::string& text) {

@@ -22,8 +22,8 @@ namespace ics::test {
 const KnowledgeBase& bench_knowledge();
 
 // A rule file of one rule, "pack/rule", that recommends theme/local/01: the lines before it, and the lines of `when`.
-// It binds one = capability toy/1, two = capability toy/2, criterion1 = toy/1/growing/01, criterion2 = toy/1/settled/01,
-// access, wait, plan, total and merger.
+// It binds one = capability toy/1, two = capability toy/2, criterion1 = toy/1/growing/01, criterion2 =
+// toy/1/settled/01, access, wait, plan, total and merger.
 std::string rule_text(const std::string& when, const std::string& before = "");
 
 // What loading one file "rule.lua" prints; empty when it is sound.
