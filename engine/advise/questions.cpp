@@ -22,8 +22,7 @@ using Questions = std::map<Subject, Hanging>;
 
 Hanging& question_for(const Casework& work, Questions& questions, const Unknown& unknown) {
     if (unknown.kind != Read::Kind::criterion) return questions[unknown];
-    const CriterionIndex read{unknown.index};
-    const CriterionIndex criterion = work.knowledge[read].repeats.value_or(read);  // a repeat is not rated itself
+    const CriterionIndex criterion{unknown.index};
     Hanging& hanging = questions[{Read::Kind::capability, work.knowledge[criterion].capability.value}];
     hanging.criteria.insert(criterion);
     return hanging;

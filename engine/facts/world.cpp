@@ -41,11 +41,6 @@ bool World::tied(CapabilityIndex capability) const {
            contains(stage_from_criteria(*knowledge_, capability, facts_->criteria), position.stage);
 }
 
-// What says again what another says is that other.
-CriterionIndex World::original(CriterionIndex criterion) const {
-    return (*knowledge_)[criterion].repeats.value_or(criterion);
-}
-
 // Whether the criterion is met by the facts or by an assumption about itself.
 Truth World::stated(CriterionIndex criterion) const {
     if (const Truth known = (*facts_)[criterion].met; known != Truth::unknown) return known;
@@ -78,7 +73,7 @@ Truth World::ask(const Question& question) const {
         const LevelRange stage = range(q->capability);
         return stage.low >= q->stage ? Truth::yes : stage.high < q->stage ? Truth::no : Truth::unknown;
     }
-    if (const auto* q = std::get_if<AskMet>(&question)) return met(original(q->criterion));
+    if (const auto* q = std::get_if<AskMet>(&question)) return met(q->criterion);
     if (const auto* q = std::get_if<AskMetric>(&question)) return interval(q->metric).less(q->threshold, q->or_equal);
     if (const auto* q = std::get_if<AskContext>(&question)) {
         if (const Truth known = (*facts_)[q->fact].value; known != Truth::unknown) return known;
@@ -96,8 +91,8 @@ bool World::assume(const Question& question, bool answer) {
         return narrow(q->capability, stage);
     }
     if (const auto* q = std::get_if<AskMet>(&question)) {
-        met_[original(q->criterion)] = answer;
-        const Criterion& criterion = (*knowledge_)[original(q->criterion)];
+        met_[q->criterion] = answer;
+        const Criterion& criterion = (*knowledge_)[q->criterion];
         return !criterion.is_step() || narrow(criterion.capability, range(criterion.capability));
     }
     if (const auto* q = std::get_if<AskMetric>(&question)) {

@@ -18,7 +18,7 @@ struct AskStage {  // has the capability reached `stage`?
     Level stage = 0;
     auto operator<=>(const AskStage&) const = default;
 };
-struct AskMet {  // is the criterion met?
+struct AskMet {  // is the criterion met? (not for a repeat: ask for the original)
     CriterionIndex criterion;
     auto operator<=>(const AskMet&) const = default;
 };
@@ -73,7 +73,6 @@ private:
 
     LevelRange range(CapabilityIndex capability) const;
     bool tied(CapabilityIndex capability) const;
-    CriterionIndex original(CriterionIndex criterion) const;
     Truth stated(CriterionIndex criterion) const;
     Truth met(CriterionIndex criterion) const;
     Interval interval(MetricIndex metric) const;

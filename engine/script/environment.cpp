@@ -42,7 +42,7 @@ int unknown_global(lua_State* lua) {
     fail(lua, std::move(problem));
 }
 
-// While a file is loaded and tried the name is set all the same, so that only this problem is reported.
+// While a file is loaded the name is set all the same, so that only this problem is reported.
 int set_global(lua_State* lua) {
     const Host& host = host_of(lua);
     const std::string name = name_at(lua, 2);
@@ -50,7 +50,7 @@ int set_global(lua_State* lua) {
                     .message = fmt::format("the rule sets '{}', which is no variable of its own", shown(name)),
                     .mend = lua_type(lua, 3) == LUA_TFUNCTION ? "write 'local function'" : "declare it with 'local'",
                     .token = name};
-    if (host.inquiry && !host.inquiry->trial()) fail(lua, std::move(problem));
+    if (host.inquiry) fail(lua, std::move(problem));
     note(lua, std::move(problem));
     lua_rawset(lua, 1);
     return 0;

@@ -18,6 +18,10 @@ std::string kind_of_number(double number) {
     return "the number " + with_unit(number, "");
 }
 
+std::string kind_of_userdata(const Handle* handle) {
+    return handle ? fmt::format("a {} handle", kind_name(handle->kind)) : "the state of a loop";
+}
+
 }  // namespace
 
 Host& host_of(lua_State* lua) { return **static_cast<Host**>(lua_getextraspace(lua)); }
@@ -60,7 +64,7 @@ std::string kind_of_value(lua_State* lua, int index) {
         case LUA_TSTRING: return fmt::format("the text '{}'", shown(text_at(lua, index)));
         case LUA_TTABLE: return "a table";
         case LUA_TFUNCTION: return "a function";
-        case LUA_TUSERDATA: return fmt::format("a {} handle", kind_name(handle_at(lua, index)->kind));
+        case LUA_TUSERDATA: return kind_of_userdata(handle_at(lua, index));
         default: return "a rule";
     }
 }

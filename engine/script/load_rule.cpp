@@ -1,4 +1,5 @@
 // From the text of one file to a rule.
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -85,8 +86,15 @@ LoadedRule taken(const Loading& loading, const RuleFile& file) {
     return loaded;
 }
 
+// A file that set names of its environment is not tried out: they would carry state from one world to the next.
+bool sets_names(const Host& host) {
+    return std::any_of(host.problems.begin(), host.problems.end(),
+                       [](const Problem& problem) { return problem.code == "global-write"; });
+}
+
 void seal_and_try(lua_State* lua, Condition& condition, const Facts& blank) {
-    if (condition.when == LUA_NOREF || !call_host(lua, guarded<seal_condition>, condition)) return;
+    if (condition.when == LUA_NOREF || sets_names(host_of(lua))) return;
+    if (!call_host(lua, guarded<seal_condition>, condition)) return;
     begin_work(lua, host_of(lua).budget.held());
     try_out(lua, condition, blank);
 }

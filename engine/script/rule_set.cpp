@@ -20,7 +20,7 @@ RuleResult explore(lua_State* lua, const Condition& condition, const Facts& fact
         inquiry.stop_recording();
         if (!fires) break;
         (*fires ? fired : silent) = true;
-        result.bounded = worlds.overflowed();
+        result.bounded = worlds.derailed();
         if (!result.bounded) more = worlds.finish(*fires ? DecisionTree::fires : DecisionTree::silent);
         const bool exhausted = ++visited >= host.limits.worlds || host.budget.spent() >= host.limits.steps;
         result.bounded = result.bounded || (more && exhausted);

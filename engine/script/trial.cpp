@@ -47,7 +47,7 @@ private:
         for (int i = 0; i < host_.limits.worlds; ++i) {
             if (!visit()) return true;
             remember();
-            if (worlds_.overflowed()) return false;
+            if (worlds_.derailed()) return false;
             if (!worlds_.finish(DecisionTree::silent)) return true;
         }
         return false;

@@ -1,7 +1,5 @@
 #include "script/worlds.hpp"
 
-#include <cassert>
-
 namespace ics {
 
 namespace {
@@ -32,12 +30,12 @@ bool Worlds::choose(const Read& read, bool first) {
 
 bool Worlds::next(const Choice& choice, bool first) {
     if (at_ == path_.size()) {
-        overflowed_ = overflowed_ || path_.size() >= most_decisions_;
-        if (overflowed_) return false;
+        derailed_ = derailed_ || path_.size() >= most_decisions_;
+        if (derailed_) return false;
         path_.push_back(discover(choice, first));
     }
-    assert(path_[at_].choice == choice);
-    return path_[at_++].answer;
+    derailed_ = derailed_ || path_[at_].choice != choice;
+    return !derailed_ && path_[at_++].answer;
 }
 
 Worlds::Decision Worlds::discover(const Choice& choice, bool first) const {
@@ -94,7 +92,7 @@ void Worlds::follow(std::vector<bool> answers) {
     path_.clear();
     at_ = 0;
     given_ = std::move(answers);
-    overflowed_ = false;
+    derailed_ = false;
 }
 
 }  // namespace ics

@@ -36,8 +36,9 @@ public:
     bool finish(DecisionTree::Node outcome);
     // Ends the exploration before every world was visited; a run that was begun does not count.
     void stop();
-    // A run came to more decisions than allowed: its answers from there on mean nothing.
-    bool overflowed() const { return overflowed_; }
+    // A run came to more decisions than allowed, or did not ask what it asked before: its answers from there on mean
+    // nothing.
+    bool derailed() const { return derailed_; }
     // After the exploration: the facts that decide the outcome; after `stop`, also those that may.
     std::vector<Subject> deciding() const { return tree_.subjects(root_); }
 
@@ -70,7 +71,7 @@ private:
     std::vector<Decision> path_;
     std::size_t at_ = 0;  // decisions of the path that the run at hand has passed
     std::vector<bool> given_;
-    bool overflowed_ = false;
+    bool derailed_ = false;
     DecisionTree tree_;
     DecisionTree::Node root_ = DecisionTree::silent;
 };

@@ -96,20 +96,6 @@ TEST(Questions, ask_for_a_part_that_a_rule_reads_although_the_stage_is_known) {
     EXPECT_EQ(found[0].decides_rules, (std::vector<std::string>{"Found p/r"}));
 }
 
-TEST(Questions, ask_for_the_original_of_a_repeat_that_a_rule_reads) {
-    AdviceBench bench(two_ladders().repeat("again", "high", "x-low1").build());
-    bench.rule("p/r", "local a = criterion 'again'", "a:met()", {"r"});
-    const auto found = questions(bench, AssessmentBuilder(bench.knowledge())
-                                            .status("x-high", Status::unmet)
-                                            .status("x-low2", Status::met)
-                                            .stage("y", "high")
-                                            .target("f", "high"));
-    ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0].ask, "Is this already so, under 'x'?");
-    EXPECT_EQ(found[0].help, (std::vector<std::string>{"x-low1"}));
-    EXPECT_EQ(found[0].decides, "The answer decides 1 finding and whether 2 actions can start.");
-}
-
 TEST(Questions, ask_for_figures_with_their_target) {
     KnowledgeBase knowledge = two_ladders().build();
     knowledge.metrics[0].title = "People reached";

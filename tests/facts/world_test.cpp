@@ -23,7 +23,7 @@ KnowledgeBase ladder() {
         .criterion("low1", "low").criterion("low2", "low").criterion("high1", "high").criterion("high2", "high")
         .metric("m", Comparison::at_least, 22).metric("done", Comparison::at_least, 1, "yes/no")
         .context("merger")
-        .framework("g", {"start", "end"}).capability("y").criterion("y1", "end").repeat("low1-again", "end", "low1")
+        .framework("g", {"start", "end"}).capability("y").criterion("y1", "end")
         .corresponds("x", "y", {{"high", "end"}})
         .build();
 }
@@ -124,16 +124,6 @@ TEST_F(WorldTest, combines_assumptions_with_facts) {
     World below = world(AssessmentBuilder(knowledge).status("low1", Status::met));
     ASSERT_TRUE(below.assume(AskStage{x, 1}, false));
     EXPECT_FALSE(below.assume(met("low2"), true));
-}
-
-TEST_F(WorldTest, takes_a_repeat_for_what_it_repeats) {
-    World w = blank();
-    ASSERT_TRUE(w.assume(met("low1-again"), false));
-    EXPECT_EQ(w.ask(met("low1")), no);
-    EXPECT_EQ(w.ask(AskStage{x, 1}), no);
-    World reached = blank();
-    ASSERT_TRUE(reached.assume(AskStage{x, 1}, true));
-    EXPECT_EQ(reached.ask(met("low1-again")), yes);
 }
 
 TEST_F(WorldTest, leaves_out_what_does_not_apply) {
