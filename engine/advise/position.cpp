@@ -84,7 +84,9 @@ bool concerns(const Casework& work, FrameworkIndex framework) {
 
 std::string statement(const Casework& work, CriterionIndex index) {
     const CriterionFact& fact = work.facts()[index];
-    std::string out = fmt::format("{}: {}", work.knowledge[index].text, status_words(fact));
+    std::string text = work.knowledge[index].text;
+    if (text.ends_with('.')) text.pop_back();
+    std::string out = fmt::format("{}: {}", text, status_words(fact));
     if (!fact.rating) return out + fmt::format(" ({})", name(fact.origin));
     const std::string source = evidence_words(work, work.assessment.criterion_ratings[*fact.rating].evidence).source;
     return source.empty() ? out : out + " (" + source + ")";

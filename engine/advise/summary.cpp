@@ -94,24 +94,44 @@ std::string commitments_paragraph(const Advice& advice) {
     return out;
 }
 
-std::string known_requirements(int known, const std::vector<Named>& missed) {
+// Missed requirements, and those of them whose date is no more than a year away, passed or not given.
+struct Missed {
+    std::vector<Named> all, near;
+};
+
+// '27 are not met: 'A', 'B' and 25 more', or where most have time, '27 are not met; 5 of these are due within a year: ...'.
+std::string missed_requirements(const Missed& missed) {
+    const std::string all = counted(int(missed.all.size()), "is", "are") + " not met";
+    if (missed.near.size() == missed.all.size()) return all + ": " + listed_titles(missed.all, 3);
+    if (missed.near.empty()) return all + ", none of them due within a year";
+    return fmt::format("{}; {} due within a year: {}", all, counted(int(missed.near.size()), "of these is", "of these are"),
+                       listed_titles(missed.near, 3));
+}
+
+std::string known_requirements(int known, const Missed& found) {
+    const std::vector<Named>& missed = found.all;
     if (known == 1)
         return fmt::format("The one national requirement with a known figure{} is {}",
                            missed.empty() ? "" : ", " + listed_titles(missed, 1) + ",",
                            missed.empty() ? "met" : "not met");
     if (missed.empty()) return fmt::format("All {} national requirements with a known figure are met", known);
-    return fmt::format("Of the {} national requirements with a known figure, {} not met: {}", known,
-                       counted(int(missed.size()), "is", "are"), listed_titles(missed, 3));
+    return fmt::format("Of the {} national requirements with a known figure, {}", known, missed_requirements(found));
+}
+
+bool is_near(const MetricStanding& metric, Date reference) {
+    return !metric.deadline || days_between(reference, metric.deadline->date) <= 365;
 }
 
 std::string metrics_paragraph(const Advice& advice) {
-    std::vector<Named> missed;
+    Missed missed;
     int known = 0, unknown = 0;
     for (const MetricStanding& metric : advice.metrics) {
         if (metric.national || !metric.must_do) continue;
         known += metric.meets != Truth::unknown;
         unknown += metric.meets == Truth::unknown;
-        if (metric.meets == Truth::no) missed.push_back(metric.metric);
+        if (metric.meets != Truth::no) continue;
+        missed.all.push_back(metric.metric);
+        if (is_near(metric, advice.today.value_or(advice.as_of))) missed.near.push_back(metric.metric);
     }
     if (known == 0) return unknown == 0 ? "" : "No figure is known yet for any national requirement.";
     return known_requirements(known, missed) +

@@ -47,13 +47,13 @@ bool stands_before(const Item& a, const Item& b) {
     return *a.file->name != *b.file->name ? *a.file->name < *b.file->name : line(a) < line(b);
 }
 
-// The parts of a recommendation have ids of their own.
-std::vector<Item> with_parts(const Item& item) {
+// The parts of a recommendation or an approach have ids of their own.
+std::vector<Item> with_parts(const Item& item, std::string_view kind) {
     std::vector<Item> items{item};
     const toml::array* parts = item.table->get_as<toml::array>("part");
     for (std::size_t i = 0; parts && i < parts->size(); ++i)
         if (const toml::table* part = (*parts)[i].as_table())
-            items.push_back({item.file, part, "[[recommendation.part]]", peek(*part, "id")});
+            items.push_back({item.file, part, fmt::format("[[{}.part]]", kind), peek(*part, "id")});
     return items;
 }
 
@@ -113,12 +113,12 @@ void Catalogue::sort_items() {
 void Catalogue::note_ids(const TableKind& kind, Diagnostics& diagnostics) {
     Ids own;
     for (const Item& record : of(kind.name)) {
-        for (const Item& item : with_parts(record)) {
+        for (const Item& item : with_parts(record, kind.name)) {
             if (item.id.empty() || kind.ids == IdSpace::none) continue;
             const Located id = item.reader(diagnostics).at("id");
             const std::string key = kind.ids == IdSpace::stage ? item.owner_id("framework") + " " + item.id : item.id;
             Ids& ids = kind.ids == IdSpace::records ? records_ : own;
-            const std::string_view words = item.table == record.table ? kind.words : "part of a recommendation";
+            const std::string_view words = item.table == record.table ? kind.words : kind.part_words;
             const auto [first, added] = ids.emplace(key, KnownId{words, id.place});
             if (!added) report_duplicate(id, first->second.kind, first->second.place, diagnostics);
             note_covers(item);

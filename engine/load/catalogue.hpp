@@ -42,7 +42,7 @@ public:
     // The records written [[name]]: in natural order of id, or as written where the kind says so; ties and what is
     // as written in order of file and line.
     const std::vector<Item>& of(std::string_view name) const;
-    // The record with this id; null when there is none. Parts of recommendations are records too.
+    // The record with this id; null when there is none. Parts of records are records too.
     const KnownId* find(std::string_view id) const;
     // The id of the record that states what `id` names: `id` itself where it is a record's, else the record that has
     // it among its `covers`, else nothing.

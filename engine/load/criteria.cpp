@@ -53,8 +53,7 @@ void read_effort(TableReader& reader, Need need, Diagnostics& diagnostics, Crite
 // What makes a criterion a step that someone can take; the others may have it.
 void read_work(TableReader& reader, Need need, const KnowledgeReading& reading, Criterion& criterion) {
     criterion.action = reader.text("action", need);
-    for (const Located& name : reader.names("tier", need))
-        if (const auto tier = reading.references.tier(name)) criterion.tier.push_back(*tier);
+    criterion.tier = read_tiers(reader, reading.references, need);
     read_effort(reader, need, reading.diagnostics, criterion);
     if (const auto lead = reader.name("lead", need); lead && reading.references.lead(*lead))
         criterion.lead = lead->text;

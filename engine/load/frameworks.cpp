@@ -141,11 +141,6 @@ void read_framework_texts(const KnowledgeReading& reading) {
     });
     read_each("fact", reading, knowledge.facts,
               [&](TableReader& reader, const Item&, Record& fact) { read_record(reader, reading, fact); });
-    read_each("partner", reading, knowledge.partners, [&](TableReader& reader, const Item&, Partner& partner) {
-        read_record(reader, reading, partner, {.text = false});
-        partner.title = reader.text("title", Need::required);
-        partner.sector = reader.text("sector");
-    });
     read_each("cross_theme", reading, knowledge.cross_themes, [&](TableReader& reader, const Item&, CrossTheme& theme) {
         read_record(reader, reading, theme);
         theme.title = reader.text("title", Need::required);

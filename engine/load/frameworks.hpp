@@ -9,7 +9,7 @@ namespace ics {
 // indexed already.
 void read_frameworks(const KnowledgeReading& reading);
 
-// Reads narratives, texts of milestones, examples, facts, partners and themes across the domains.
+// Reads narratives, texts of milestones, examples, facts and themes across the domains.
 void read_framework_texts(const KnowledgeReading& reading);
 
 }  // namespace ics

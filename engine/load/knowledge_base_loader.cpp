@@ -5,11 +5,13 @@
 
 #include "load/criteria.hpp"
 #include "load/dependencies.hpp"
+#include "load/evidence.hpp"
 #include "load/frameworks.hpp"
 #include "load/load.hpp"
 #include "load/metrics.hpp"
 #include "load/priorities.hpp"
 #include "load/recommendations.hpp"
+#include "load/tiers.hpp"
 #include "load/vocabulary.hpp"
 
 namespace ics {
@@ -56,6 +58,8 @@ void read_all(const KnowledgeReading& reading) {
     read_framework_texts(reading);
     read_metrics(reading);
     read_recommendations(reading);
+    read_evidence(reading);
+    read_tier_records(reading);
     link_criteria(read_criteria(criteria, reading), reading);
     read_dependencies(reading);
     read_crosswalk(reading);

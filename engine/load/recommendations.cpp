@@ -9,11 +9,6 @@ namespace ics {
 
 namespace {
 
-std::optional<ThemeIndex> theme_of(TableReader& reader, const Item& item, const KnowledgeReading& reading, Need need) {
-    const auto id = item.owner(reader, "theme", need);
-    return id ? reading.references.theme(*id) : std::nullopt;
-}
-
 void read_body(TableReader& reader, Diagnostics& diagnostics, Recommendation& recommendation) {
     const auto audience = reader.choice<Audience>(
         "audience", {{"local", Audience::local}, {"national", Audience::national}}, Need::required);
@@ -26,19 +21,10 @@ void read_body(TableReader& reader, Diagnostics& diagnostics, Recommendation& re
             .mend = "remove the line, or make the audience national"});
 }
 
-void read_parts(TableReader& reader, const KnowledgeReading& reading, Recommendation& recommendation) {
-    for (TableReader& part_reader : reader.tables("part")) {
-        Record part;
-        read_record(part_reader, reading, part);
-        part_reader.finish();
-        recommendation.parts.push_back(std::move(part));
-    }
-}
-
 void read_recommendation(TableReader& reader, const Item& item, const KnowledgeReading& reading,
                          Recommendation& record) {
     read_record(reader, reading, record);
-    record.theme = theme_of(reader, item, reading, Need::required).value_or(ThemeIndex{nowhere});
+    record.theme = read_theme(reader, item, reading, Need::required).value_or(ThemeIndex{nowhere});
     read_body(reader, reading.diagnostics, record);
     record.group = reader.text("group");
     record.title = reader.text("title", Need::required);
@@ -48,10 +34,8 @@ void read_recommendation(TableReader& reader, const Item& item, const KnowledgeR
     record.starts = timing.starts;
     record.deadline_words = std::move(timing.deadline_words);
     record.recurs = std::move(timing.recurs);
-    read_parts(reader, reading, record);
-    for (const Located& id : reader.names("evidence"))
-        if (auto found = record_of(id, {"case study", "finding"}, reading))
-            record.evidence.push_back(std::move(*found));
+    record.parts = read_parts(reader, reading);
+    record.evidence = read_links(reader, "evidence", {"case study", "case fact", "approach", "finding", "example"}, reading);
 }
 
 }  // namespace
@@ -67,26 +51,12 @@ void read_recommendations(const KnowledgeReading& reading) {
     read_each("key_message", reading, knowledge.key_messages,
               [&](TableReader& reader, const Item& item, KeyMessage& message) {
                   read_record(reader, reading, message);
-                  message.theme = theme_of(reader, item, reading, Need::required).value_or(ThemeIndex{nowhere});
+                  message.theme = read_theme(reader, item, reading, Need::required).value_or(ThemeIndex{nowhere});
               });
     read_each("recommendation", reading, knowledge.recommendations,
               [&](TableReader& reader, const Item& item, Recommendation& recommendation) {
                   read_recommendation(reader, item, reading, recommendation);
               });
-    read_each("finding", reading, knowledge.findings, [&](TableReader& reader, const Item& item, Finding& finding) {
-        read_record(reader, reading, finding);
-        finding.title = reader.text("title");
-        finding.theme = theme_of(reader, item, reading, Need::optional);
-    });
-    read_each("case_study", reading, knowledge.case_studies, [&](TableReader& reader, const Item&, CaseStudy& study) {
-        read_record(reader, reading, study);
-        study.title = reader.text("title", Need::required);
-    });
-    read_each("term", reading, knowledge.terms, [&](TableReader& reader, const Item&, Term& term) {
-        read_record(reader, reading, term, {.text = false});
-        term.term = reader.text("term", Need::required);
-        term.expansion = reader.text("expansion", reader.has("text") ? Need::optional : Need::required);
-    });
 }
 
 }  // namespace ics

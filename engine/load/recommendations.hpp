@@ -1,11 +1,11 @@
-// Key themes with their messages, recommendations, and what these rest on.
+// Key themes with their messages and recommendations.
 #pragma once
 
 #include "load/record_keys.hpp"
 
 namespace ics {
 
-// Reads themes, key messages, recommendations, findings, case studies and terms.
+// Reads themes, key messages and recommendations.
 void read_recommendations(const KnowledgeReading& reading);
 
 }  // namespace ics

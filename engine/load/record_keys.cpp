@@ -87,9 +87,32 @@ std::optional<std::string> record_of(const Located& id, const std::vector<std::s
     if (known && std::find(kinds.begin(), kinds.end(), known->kind) != kinds.end()) return stated;
     if (known) reading.references.report_kind(id, known->kind, one_of(kinds));
     else
-        reading.references.report_unknown(id, "dangling-reference", one_of(kinds), "the id of a " + one_of(kinds),
+        reading.references.report_unknown(id, "dangling-reference", one_of(kinds), "the id of " + with_article(one_of(kinds)),
                                           reading.catalogue.ids(kinds));
     return std::nullopt;
+}
+
+std::vector<std::string> read_links(TableReader& reader, std::string_view key, const std::vector<std::string>& kinds,
+                                    const KnowledgeReading& reading) {
+    std::vector<std::string> links;
+    for (const Located& id : reader.names(key))
+        if (auto found = record_of(id, kinds, reading)) links.push_back(std::move(*found));
+    return links;
+}
+
+std::vector<Record> read_parts(TableReader& reader, const KnowledgeReading& reading) {
+    std::vector<Record> parts;
+    for (TableReader& part_reader : reader.tables("part")) {
+        read_record(part_reader, reading, parts.emplace_back());
+        part_reader.finish();
+    }
+    return parts;
+}
+
+std::optional<ThemeIndex> read_theme(TableReader& reader, const Item& item, const KnowledgeReading& reading,
+                                     Need need) {
+    const auto id = item.owner(reader, "theme", need);
+    return id ? reading.references.theme(*id) : std::nullopt;
 }
 
 Citation cited(const std::string& text) {
@@ -125,6 +148,13 @@ std::vector<std::string> read_tags(TableReader& reader, const References& refere
     std::vector<Located> tags = reader.names("tags");
     std::erase_if(tags, [&](const Located& tag) { return !references.tag(tag); });
     return texts(tags);
+}
+
+std::vector<Tier> read_tiers(TableReader& reader, const References& references, Need need) {
+    std::vector<Tier> tiers;
+    for (const Located& name : reader.names("tier", need))
+        if (const auto tier = references.tier(name)) tiers.push_back(*tier);
+    return tiers;
 }
 
 }  // namespace ics

@@ -44,6 +44,17 @@ void read_each(std::string_view kind, const KnowledgeReading& reading, std::vect
 std::optional<std::string> record_of(const Located& id, const std::vector<std::string>& kinds,
                                      const KnowledgeReading& reading);
 
+// The records that the list under `key` names, of these kinds.
+std::vector<std::string> read_links(TableReader& reader, std::string_view key, const std::vector<std::string>& kinds,
+                                    const KnowledgeReading& reading);
+
+// The sub-tables [[kind.part]]: records of their own, printed with the one they belong to.
+std::vector<Record> read_parts(TableReader& reader, const KnowledgeReading& reading);
+
+// The theme that a record names, or else its file's; reports when it is needed and neither says.
+std::optional<ThemeIndex> read_theme(TableReader& reader, const Item& item, const KnowledgeReading& reading,
+                                     Need need);
+
 // "hlp-2019:733" as a source and its lines; all else as an id without lines.
 Citation cited(const std::string& text);
 
@@ -51,5 +62,7 @@ Citation cited(const std::string& text);
 std::vector<std::string> texts(const std::vector<Located>& names);
 // Those of the names that are known tags.
 std::vector<std::string> read_tags(TableReader& reader, const References& references);
+// Those of the names under `tier` that are tiers.
+std::vector<Tier> read_tiers(TableReader& reader, const References& references, Need need = Need::optional);
 
 }  // namespace ics

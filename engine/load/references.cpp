@@ -49,15 +49,15 @@ void References::report_unknown(const Located& name, std::string code, std::stri
 }
 
 void References::report_kind(const Located& id, std::string_view is, std::string_view kind) const {
-    report(*diagnostics_, "wrong-kind", id, fmt::format("'{}' is a {}, not a {}", id.text, is, kind),
-           {.expected = fmt::format("the id of a {}", kind), .mend = fmt::format("name a {}", kind)});
+    report(*diagnostics_, "wrong-kind", id, fmt::format("'{}' is {}, not {}", id.text, with_article(is), with_article(kind)),
+           {.expected = "the id of " + with_article(kind), .mend = "name " + with_article(kind)});
 }
 
 void References::report_dangling(const Located& id, std::string_view kind,
                                  const std::vector<std::string>& known) const {
     const std::string_view other = kind_named(*knowledge_, id.text);
     if (!other.empty()) return report_kind(id, other, kind);
-    report_unknown(id, "dangling-reference", kind, fmt::format("the id of a {}", kind), known);
+    report_unknown(id, "dangling-reference", kind, "the id of " + with_article(kind), known);
 }
 
 std::optional<FrameworkIndex> References::framework(const Located& id) const {

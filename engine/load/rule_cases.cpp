@@ -29,6 +29,13 @@ void read_case_context(const TableReader& reader, const Located& id, const toml:
     if (fact && truth) reading.assessment.context.push_back({*fact, *truth, {"", "", "", std::nullopt, id.place}});
 }
 
+// A figure, or a table with the figure and a local target.
+void read_case_metric(TableReader& table, const Located& name, const toml::node& value,
+                      const AssessmentReading& reading) {
+    if (!value.is_table()) return read_bare_metric_value(table, name, value, reading);
+    if (auto entry = table.table(name.text)) read_metric_value(*entry, name, reading);
+}
+
 void read_case(TableReader& reader, const KnowledgeBase& knowledge, const References& references,
                Diagnostics& diagnostics, RuleCase& out) {
     const AssessmentReading reading{knowledge, references, diagnostics, out.assessment};
@@ -46,8 +53,8 @@ void read_case(TableReader& reader, const KnowledgeBase& knowledge, const Refere
     read_section(reader, "rating", [&](const TableReader& table, const Located& id, const toml::node& value) {
         read_bare_rating(table, id, value, reading);
     });
-    read_section(reader, "metric", [&](const TableReader& table, const Located& name, const toml::node& value) {
-        read_bare_metric_value(table, name, value, reading);
+    read_section(reader, "metric", [&](TableReader& table, const Located& name, const toml::node& value) {
+        read_case_metric(table, name, value, reading);
     });
     read_section(reader, "context", [&](const TableReader& table, const Located& id, const toml::node& value) {
         read_case_context(table, id, value, reading);

@@ -8,8 +8,11 @@ namespace ics {
 namespace {
 
 constexpr std::array kinds{
+    TableKind{"approach", "approach", Form::several, IdSpace::records, false, "part of an approach"},
+    TableKind{"body", "body"},
     TableKind{"capability", "capability", Form::owner},
-    TableKind{"case_study", "case study"},
+    TableKind{"case_fact", "case fact"},
+    TableKind{"case_study", "case study", Form::owner},
     TableKind{"context", "context fact"},
     TableKind{"corresponds", "crosswalk entry", Form::several, IdSpace::records, true},
     TableKind{"criterion", "criterion"},
@@ -19,15 +22,19 @@ constexpr std::array kinds{
     TableKind{"fact", "fact"},
     TableKind{"finding", "finding"},
     TableKind{"framework", "framework", Form::owner},
+    TableKind{"freedom", "freedom"},
+    TableKind{"function", "function"},
     TableKind{"key_message", "key message"},
     TableKind{"lead", "lead", Form::several, IdSpace::kind},
+    TableKind{"marker", "marker"},
     TableKind{"metric", "metric"},
     TableKind{"milestone", "milestone's text"},
     TableKind{"narrative", "narrative"},
     TableKind{"partner", "partner"},
     TableKind{"priority", "priority", Form::once, IdSpace::none, true},
     TableKind{"profile", "profile", Form::several, IdSpace::kind, true},
-    TableKind{"recommendation", "recommendation"},
+    TableKind{"recommendation", "recommendation", Form::several, IdSpace::records, false,
+              "part of a recommendation"},
     TableKind{"requires", "dependency", Form::several, IdSpace::records, true},
     TableKind{"source", "source", Form::several, IdSpace::kind},
     TableKind{"stage", "stage", Form::several, IdSpace::stage, true},
@@ -35,6 +42,7 @@ constexpr std::array kinds{
     TableKind{"tag", "tag", Form::several, IdSpace::kind},
     TableKind{"term", "term"},
     TableKind{"theme", "theme", Form::owner},
+    TableKind{"tier_size", "tier's size"},
 };
 
 }  // namespace

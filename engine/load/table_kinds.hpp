@@ -23,6 +23,7 @@ struct TableKind {
     Form form = Form::several;
     IdSpace ids = IdSpace::records;
     bool as_written = false;  // the order of the file has a meaning; else records are in order of id
+    std::string_view part_words = {};  // of its [[kind.part]], where it may have some
 };
 
 // The kind that is written [[name]]; null when there is none.

@@ -31,6 +31,11 @@ void read_vocabulary(const KnowledgeReading& reading) {
         fact.title = reader.text("title", Need::required);
         fact.question = reader.text("question", Need::required);
     });
+    read_each("term", reading, knowledge.terms, [&](TableReader& reader, const Item&, Term& term) {
+        read_record(reader, reading, term, {.text = false});
+        term.term = reader.text("term", Need::required);
+        term.expansion = reader.text("expansion", reader.has("text") ? Need::optional : Need::required);
+    });
 }
 
 }  // namespace ics

@@ -95,11 +95,6 @@ struct Example : Record {
     std::string illustrates;  // id of a criterion, milestone text, narrative, domain or framework
 };
 
-struct Partner : Record {
-    std::string title;
-    std::string sector;
-};
-
 struct CrossTheme : Record {
     std::string title;
 };

@@ -9,10 +9,12 @@
 #include <vector>
 
 #include "model/dependency.hpp"
+#include "model/evidence.hpp"
 #include "model/framework.hpp"
 #include "model/metric.hpp"
 #include "model/priority_settings.hpp"
 #include "model/recommendation.hpp"
+#include "model/tiers.hpp"
 
 namespace ics {
 
@@ -68,6 +70,13 @@ struct KnowledgeBase {
     std::vector<Recommendation> recommendations;
     std::vector<Finding> findings;
     std::vector<CaseStudy> case_studies;
+    std::vector<CaseFact> case_facts;
+    std::vector<Approach> approaches;
+    std::vector<Marker> markers;
+    std::vector<TierSize> tier_sizes;
+    std::vector<Function> functions;
+    std::vector<Body> bodies;
+    std::vector<Freedom> freedoms;
     std::vector<Metric> metrics;
     std::vector<Dependency> dependencies;
     std::vector<Correspondence> correspondences;

@@ -1,4 +1,4 @@
-// Key themes: their messages, the recommendations to local and national leaders, and findings behind them.
+// Key themes: their messages and the recommendations to local and national leaders.
 #pragma once
 
 #include <optional>
@@ -17,17 +17,6 @@ struct KeyMessage : Record {
     ThemeIndex theme;
 };
 
-// A point of a theme's prose, a figure, a mechanism.
-struct Finding : Record {
-    std::string title;
-    std::optional<ThemeIndex> theme;
-};
-
-// Somewhere real that a source tells of; recommendations cite it as evidence.
-struct CaseStudy : Record {
-    std::string title;
-};
-
 struct Recommendation : Record {
     ThemeIndex theme;
     Audience audience = Audience::local;
@@ -40,7 +29,7 @@ struct Recommendation : Record {
     std::string deadline_words;  // the source's words for the date
     std::string recurs;          // "annual" or empty
     std::vector<Record> parts;
-    std::vector<std::string> evidence;  // ids of case studies and findings
+    std::vector<std::string> evidence;  // ids of evidence of any kind
 };
 
 struct Theme : Record {

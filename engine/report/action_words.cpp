@@ -43,6 +43,13 @@ std::string evidence_words(const std::string& evidence, const std::string& sourc
 
 namespace {
 
+// Whether the value says the answer already: 'not met', or a figure beside its target.
+bool says_itself(const std::string& reading) {
+    for (const std::string_view question : {"misses its target: ", "meets its target: ", "met: ", "open: "})
+        if (reading.starts_with(question)) return !reading.ends_with("not known");
+    return false;
+}
+
 // 'below maturing: yes' as a question and its answer.
 std::string asked(const std::string& reading) {
     const std::size_t colon = reading.rfind(": ");
@@ -56,7 +63,7 @@ Line read_words(const FactRead& read) {
     std::string text = "'" + phrase(title(read.subject)) + "': " + read.value;
     const std::string_view origin = read_origin_words(read.origin);
     if (!origin.empty()) text += fmt::format(", {}", origin);
-    if (!read.reading.empty()) text += " (" + asked(read.reading) + ")";
+    if (!read.reading.empty() && !says_itself(read.reading)) text += " (" + asked(read.reading) + ")";
     const std::string evidence = evidence_words(read.evidence, read.source);
     return {{text + "."}, {evidence.empty() ? "" : " " + evidence, Style::faint}};
 }

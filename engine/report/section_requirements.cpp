@@ -49,23 +49,23 @@ Table targets_table(const Metrics& metrics) {
     return table;
 }
 
-// On what a figure rests; what is missed, and what would help; what is odd about the requirement.
+// What is asked where a figure misses it, on what the figure rests, what would help. Of what is met, the table is enough.
 Item note(const MetricStanding& metric) {
     std::string text;
     const auto add = [&](const std::string& more) { text += more.empty() ? "" : " " + more; };
-    const bool missed = metric.meets == Truth::no;
-    if (missed) add(sentence(metric.text));
+    add(sentence(metric.text));
     add(ground(metric));
-    if (missed && !metric.actions.empty()) add("Open actions that serve it: " + titles(metric.actions) + ".");
+    if (!metric.actions.empty()) add("Open actions that serve it: " + titles(metric.actions) + ".");
     if (!metric.note.empty()) add("Note: " + sentence(metric.note));
     Line line{{sentence(title(metric.metric)), Style::strong}, {text}};
-    if (missed && !metric.source.empty()) line.push_back({" Required by: " + metric.source + ".", Style::faint});
-    return text.empty() ? Item{} : Item{std::move(line), {}};
+    if (!metric.source.empty()) line.push_back({" Required by: " + metric.source + ".", Style::faint});
+    return {std::move(line), {}};
 }
 
 void add_notes(const Metrics& metrics, Document& document) {
     std::vector<Item> notes;
-    for (const MetricStanding* metric : metrics) notes.push_back(note(*metric));
+    for (const MetricStanding* metric : metrics)
+        if (metric->meets == Truth::no) notes.push_back(note(*metric));
     document.bullets(std::move(notes));
 }
 
@@ -81,7 +81,6 @@ void add_group(std::string_view heading, std::string_view intro, const Metrics& 
     if (assessed && !unknown.empty())
         document.paragraph("No figure is known yet for these. That does not count as missing them.");
     document.table(targets_table(unknown));
-    if (assessed) add_notes(unknown, document);
 }
 
 }  // namespace

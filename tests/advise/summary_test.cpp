@@ -149,6 +149,24 @@ TEST(Summary, counts_several_missed_requirements) {
     EXPECT_EQ(advice.summary.back(), "Of the 2 national requirements with a known figure, 1 is not met: 'Metric m'.");
 }
 
+TEST(Summary, tells_missed_requirements_due_within_a_year_from_later_ones) {
+    KnowledgeBase later = knowledge();
+    const auto summary_of = [](const KnowledgeBase& knowledge) {
+        const AdviceBench bench(knowledge);
+        return bench.advise(AssessmentBuilder(bench.knowledge())
+                                .stage("x", "high").stage("y", "high").stage("z", "high")
+                                .metric("m", 1).metric("n", 1).target("f", "high").build()).summary.back();
+    };
+    const Date as_of = AssessmentBuilder(later).build().date;
+    later.metrics[0].deadline = Date{std::chrono::sys_days{as_of} + std::chrono::days{365}};
+    later.metrics[1].deadline = Date{std::chrono::sys_days{as_of} + std::chrono::days{366}};
+    EXPECT_EQ(summary_of(later), "Of the 2 national requirements with a known figure, 2 are not met; "
+                                 "1 of these is due within a year: 'Metric m'.");
+    later.metrics[0].deadline = later.metrics[1].deadline;
+    EXPECT_EQ(summary_of(later),
+              "Of the 2 national requirements with a known figure, 2 are not met, none of them due within a year.");
+}
+
 TEST(Summary, of_commitments_that_are_all_in_time) {
     const AdviceBench bench(knowledge());
     Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "high").target("f", "high").build();

@@ -63,6 +63,31 @@ TEST(LoadRuleCases, ReadsTheAssessment) {
     EXPECT_EQ(iso(assessment.date), "2019-06-30");
 }
 
+TEST(LoadRuleCases, AFigureMayHaveALocalTarget) {
+    const auto found = cases("[[case]]\nname = \"Local\"\nexpect = \"silent\"\n"
+                             "metric = { wait-4-weeks = { value = 61, target = 70 } }\n");
+    ASSERT_EQ(found.size(), 1u);
+    ASSERT_EQ(found[0].assessment.metrics.size(), 1u);
+    EXPECT_EQ(found[0].assessment.metrics[0].value, 61.0);
+    EXPECT_EQ(found[0].assessment.metrics[0].target, 70.0);
+}
+
+TEST(LoadRuleCases, ReportsWhatATableOfAFigureLacksOrHasTooMuch) {
+    EXPECT_EQ(test::problems_of_cases("[[case]]\nname = \"Local\"\nexpect = \"silent\"\n"
+                                      "metric = { wait-4-weeks = { goal = 70 } }\n"),
+              R"(rule.cases.toml:4:27: error[missing-key]: [case.metric.wait-4-weeks] has no 'value'
+    4 | metric = { wait-4-weeks = { goal = 70 } }
+      |                           ^~~~~~~~~~~~~
+      expected: value = ...
+      to mend:  add it
+rule.cases.toml:4:29: error[unknown-key]: [case.metric.wait-4-weeks] has no key 'goal'
+    4 | metric = { wait-4-weeks = { goal = 70 } }
+      |                             ^~~~
+      expected: one of date, evidence, rater, source, target, unit or value
+      to mend:  correct the name, or remove it
+)");
+}
+
 TEST(LoadRuleCases, ACaseWithoutADateIsOfNovember2019) {
     EXPECT_EQ(iso(cases(two_cases)[1].assessment.date), "2019-11-30");
 }

@@ -14,6 +14,8 @@ public:
         words();
         frameworks();
         advice();
+        evidence();
+        tier_records();
         links();
         priorities();
         for (const InputFile& file : knowledge_.files) heading("file", file.path);
@@ -116,10 +118,6 @@ private:
             field("illustrates", example.illustrates);
         }
         for (const Record& fact : knowledge_.facts) record("fact", fact);
-        for (const Partner& partner : knowledge_.partners) {
-            record("partner", partner);
-            field("title", partner.title + ", " + partner.sector);
-        }
         for (const CrossTheme& theme : knowledge_.cross_themes) {
             record("cross_theme", theme);
             field("title", theme.title);
@@ -141,7 +139,7 @@ private:
         refs("same", criterion.same);
         field("group", criterion.group);
         field("action", criterion.action);
-        for (const Tier tier : criterion.tier) field("tier", name(tier));
+        tiers(criterion.tier);
         if (criterion.effort != 0) number("effort", criterion.effort);
         field("lead", criterion.lead);
         field("tags", criterion.tags);
@@ -172,15 +170,6 @@ private:
             field("evidence", recommendation.evidence);
             for (const Record& part : recommendation.parts) record("part", part);
         }
-        for (const Finding& finding : knowledge_.findings) {
-            record("finding", finding);
-            field("title", finding.title);
-            ref("theme", finding.theme);
-        }
-        for (const CaseStudy& study : knowledge_.case_studies) {
-            record("case_study", study);
-            field("title", study.title);
-        }
         for (const Metric& metric : knowledge_.metrics) {
             record("metric", metric);
             field("name", metric.name);
@@ -190,6 +179,82 @@ private:
             field("scope", metric.scope == Scope::local ? "local" : "national");
             field("must_do", metric.must_do ? "yes" : "");
             field("tags", metric.tags);
+        }
+    }
+
+    void evidence(std::string_view kind, const EvidenceRecord& evidence) {
+        record(kind, evidence);
+        field("title", evidence.title);
+        field("tags", evidence.tags);
+        field("illustrates", evidence.illustrates);
+    }
+
+    void evidence() {
+        for (const Finding& finding : knowledge_.findings) {
+            evidence("finding", finding);
+            ref("theme", finding.theme);
+        }
+        for (const CaseStudy& study : knowledge_.case_studies) {
+            evidence("case_study", study);
+            field("country", study.country);
+            if (study.population) number("population", *study.population);
+            tiers(study.tier);
+            refs("themes", study.themes);
+        }
+        for (const CaseFact& fact : knowledge_.case_facts) {
+            evidence("case_fact", fact);
+            field("case_study", fact.case_study);
+            number("aspect", int(fact.aspect));
+        }
+        for (const Approach& approach : knowledge_.approaches) {
+            evidence("approach", approach);
+            number("kind", int(approach.kind));
+            for (const Record& part : approach.parts) record("part", part);
+        }
+        for (const Marker& marker : knowledge_.markers) {
+            record("marker", marker);
+            field("group", marker.group);
+            field("tags", marker.tags);
+            field("shows", marker.shows);
+            for (const MetricIndex metric : marker.metrics) field("metric", knowledge_[metric].name);
+        }
+    }
+
+    void tiers(const std::vector<Tier>& tiers) {
+        for (const Tier tier : tiers) field("tier", name(tier));
+    }
+
+    void tier_records() {
+        for (const TierSize& size : knowledge_.tier_sizes) {
+            record("tier_size", size);
+            field("title", size.title);
+            tiers({size.tier});
+            field("population", fmt::format("{:g} to {:g}", size.from, size.to.value_or(-1)));
+        }
+        for (const Function& function : knowledge_.functions) {
+            record("function", function);
+            tiers(function.tier);
+            field("kind", function.kind == FunctionKind::function ? "function" : "priority");
+            field("group", function.group);
+            field("tags", function.tags);
+        }
+        for (const Body& body : knowledge_.bodies) {
+            record("body", body);
+            field("title", body.title);
+            tiers(body.tier);
+            field("tags", body.tags);
+        }
+        for (const Partner& partner : knowledge_.partners) {
+            record("partner", partner);
+            field("title", partner.title + ", " + partner.sector);
+            tiers(partner.tier);
+            field("tags", partner.tags);
+        }
+        for (const Freedom& freedom : knowledge_.freedoms) {
+            record("freedom", freedom);
+            field("stage", knowledge_.stage(freedom.framework, freedom.stage).id);
+            field("group", freedom.group);
+            field("tags", freedom.tags);
         }
     }
 

@@ -43,6 +43,16 @@ void for_each_record(const KnowledgeBase& knowledge, const std::function<void(co
     for (const Recommendation& recommendation : knowledge.recommendations)
         visit_all("recommendation.part", recommendation.parts, visit);
     visit_all("finding", knowledge.findings, visit);
+    visit_all("case_study", knowledge.case_studies, visit);
+    visit_all("case_fact", knowledge.case_facts, visit);
+    visit_all("approach", knowledge.approaches, visit);
+    for (const Approach& approach : knowledge.approaches) visit_all("approach.part", approach.parts, visit);
+    visit_all("marker", knowledge.markers, visit);
+    visit_all("tier_size", knowledge.tier_sizes, visit);
+    visit_all("function", knowledge.functions, visit);
+    visit_all("body", knowledge.bodies, visit);
+    visit_all("freedom", knowledge.freedoms, visit);
+    visit_all("term", knowledge.terms, visit);
     visit_all("metric", knowledge.metrics, visit);
     visit_all("requires or supports", knowledge.dependencies, visit);
     visit_all("corresponds", knowledge.correspondences, visit);
