@@ -66,6 +66,24 @@ struct Priority {
 enum class StepState { done, ready, blocked, later, undetermined, not_applicable };
 std::string_view name(StepState state);
 
+// Something from elsewhere that bears on an action, a recommendation or a key theme.
+struct EvidenceNote {
+    Named evidence;      // title: the place's or the thing's; may be empty
+    std::string kind;    // "case study", "case fact", "example", "approach", "finding"
+    std::string where;   // "315,000 people, Wales"; empty for what is no place
+    std::string text;
+    std::string because; // why it was picked, as a clause
+    std::string source;
+};
+
+// How one would notice progress.
+struct Sign {
+    std::string id;
+    std::string text;
+    std::vector<Named> metrics;  // that measure it
+    std::string source;
+};
+
 // A prerequisite that is not done.
 struct Blocker {
     Named step;
@@ -113,6 +131,8 @@ struct Action {
     std::vector<std::string> tags;         // titles
     std::string source;
     std::string uncertain;                 // what about its meaning is uncertain; may be empty
+    std::vector<EvidenceNote> elsewhere;   // learning from elsewhere, most telling first
+    std::vector<Sign> signs;
 };
 
 // Where a capability stands.
@@ -156,6 +176,7 @@ struct Recommended {
     std::vector<RecommendationPart> parts;
     std::vector<Reason> reasons;
     std::vector<Named> actions;  // open steps that act on it
+    std::vector<EvidenceNote> evidence;
     std::string source;
     std::string note;
 };
@@ -167,6 +188,7 @@ struct ThemeAdvice {
     std::vector<std::string> key_messages;
     std::vector<Recommended> local;     // that fired
     std::vector<Recommended> national;  // for national bodies; for information, no reasons
+    std::vector<EvidenceNote> elsewhere;  // case studies of the theme that no recommendation tells of
 };
 
 // Findings of rules that recommend nothing but steps.
@@ -236,6 +258,34 @@ struct BottleneckNote {
     int gates = 0;
 };
 
+// Something that a source says.
+struct Statement {
+    std::string id;
+    std::string text;
+    std::string source;
+};
+
+// What a tier is and does, source by source.
+struct TierGuide {
+    std::string tier;  // "place"
+    std::vector<Statement> sizes, functions, priorities, bodies;
+};
+
+// What a system may do at a stage of a framework.
+struct StageFreedoms {
+    std::string framework;   // short title
+    Named stage;
+    bool reached = false;    // by every capability of the framework; else it is the next one
+    bool inferred = false;   // part of that was inferred
+    std::vector<Statement> freedoms;
+};
+
+struct Acronym {
+    std::string id;
+    std::string term;
+    std::string expansion;
+};
+
 // What the report rests on.
 struct About {
     std::string program_version;
@@ -277,6 +327,9 @@ struct Advice {
     std::vector<QuestionToAsk> questions;  // most decisive first
     std::vector<ConflictNote> conflicts;
     std::vector<AheadNote> ahead;
+    std::vector<StageFreedoms> freedoms;  // that the system has, then those of the next stage; by framework
+    std::vector<TierGuide> tiers;         // those of the actions, from the neighbourhood up
+    std::vector<Acronym> acronyms;        // all that the knowledge base explains, by term
     LeftOut left_out;
     About about;
 };

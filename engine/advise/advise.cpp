@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "advise/compose.hpp"
+#include "advise/elsewhere.hpp"
 #include "advise/wording.hpp"
 #include "diagnostics/nearest.hpp"
 
@@ -79,6 +80,14 @@ std::optional<std::vector<Target>> retarget(const KnowledgeBase& knowledge, std:
     return std::nullopt;
 }
 
+void add_all_evidence(const Casework& work, Advice& advice) {
+    const Elsewhere elsewhere(work);
+    std::set<std::string> told;
+    add_evidence(work, elsewhere, advice.actions, told);
+    add_evidence(work, elsewhere, advice.blocked, told);
+    add_evidence(work, elsewhere, advice.themes);
+}
+
 Advice compose(const Casework& work) {
     Advice advice;
     advice.system = work.facts().system.name;
@@ -94,12 +103,16 @@ Advice compose(const Casework& work) {
     advice.later = compose_later(work);
     advice.bottleneck = compose_bottleneck(work);
     advice.themes = compose_themes(work);
+    add_all_evidence(work, advice);
     advice.findings = compose_findings(work);
     advice.commitments = compose_commitments(work);
     advice.metrics = compose_metrics(work);
     advice.questions = compose_questions(work);
     advice.conflicts = compose_conflicts(work);
     advice.ahead = compose_ahead(work);
+    advice.freedoms = compose_freedoms(work);
+    advice.tiers = compose_tiers(work, advice);
+    advice.acronyms = compose_acronyms(work);
     advice.about = compose_about(work);
     advice.summary = compose_summary(work, advice);
     return advice;

@@ -42,6 +42,11 @@ std::vector<StepFinding> compose_findings(const Casework& work);
 std::vector<CommitmentStanding> compose_commitments(const Casework& work);
 std::vector<MetricStanding> compose_metrics(const Casework& work);
 
+std::vector<StageFreedoms> compose_freedoms(const Casework& work);
+// Of the tiers at which the actions are to be done.
+std::vector<TierGuide> compose_tiers(const Casework& work, const Advice& advice);
+std::vector<Acronym> compose_acronyms(const Casework& work);
+
 std::vector<QuestionToAsk> compose_questions(const Casework& work);
 
 // Reads all other parts of `advice`, which must be there.

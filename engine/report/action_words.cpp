@@ -41,6 +41,23 @@ std::string evidence_words(const std::string& evidence, const std::string& sourc
     return fmt::format("Evidence: {} ({}).", phrase(evidence), source);
 }
 
+Line elsewhere_words(const EvidenceNote& note) {
+    Line line;
+    std::string name = note.evidence.title;
+    if (!note.where.empty()) name += " (" + note.where + ")";
+    if (!name.empty()) line.push_back({sentence(name), Style::strong});
+    line.push_back({(name.empty() ? "" : " ") + sentence(note.text)});
+    if (!note.because.empty()) line.push_back({" Told here because " + sentence(note.because)});
+    if (!note.source.empty()) line.push_back({" " + note.source + ".", Style::faint});
+    return line;
+}
+
+Line sign_words(const Sign& sign) {
+    Line line{{sentence(sign.text)}};
+    if (!sign.metrics.empty()) line.push_back({" Measured by: " + titles(sign.metrics) + "."});
+    return line;
+}
+
 namespace {
 
 // Whether the value says the answer already: 'not met', or a figure beside its target.

@@ -1,12 +1,14 @@
 // The order of the report, its title and its summary.
+#include "report/acronyms.hpp"
 #include "report/characters.hpp"
 #include "report/sections.hpp"
 #include "report/words.hpp"
 
 namespace ics::report {
 
-Document board_report(const Advice& advice) {
-    Document document;
+namespace {
+
+void add_body(const Advice& advice, Document& document) {
     add_title(advice, document);
     add_summary(advice, document);
     if (advice.mostly_unknown) add_questions(advice, document);
@@ -18,6 +20,18 @@ Document board_report(const Advice& advice) {
     add_requirements(advice, document);
     if (!advice.mostly_unknown) add_questions(advice, document);
     add_conflicts(advice, document);
+    add_freedoms(advice, document);
+    add_tiers(advice, document);
+}
+
+}  // namespace
+
+Document board_report(const Advice& advice) {
+    Document text;
+    add_body(advice, text);
+    std::vector<Acronym> used;
+    Document document = with_acronyms(text, advice.acronyms, used);
+    add_acronyms(used, document);
     add_about(advice, document);
     return document;
 }

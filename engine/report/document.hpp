@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -81,6 +82,8 @@ public:
     void bullets(const std::vector<std::string>& texts);
     void fields(std::vector<Field> fields);  // without those that have no value
     void table(Table table);                 // without columns that are empty in every row
+
+    void add(Block block) { blocks_.push_back(std::move(block)); }
 
     const std::vector<Block>& blocks() const { return blocks_; }
 

@@ -25,6 +25,30 @@ Json json(const LeftOut& left_out) {
             {"theme", left_out.theme}};
 }
 
+Json json(const Statement& statement) {
+    return {{"id", statement.id}, {"text", statement.text}, {"source", statement.source}};
+}
+
+Json json(const StageFreedoms& freedoms) {
+    return {{"framework", freedoms.framework},
+            {"stage", json(freedoms.stage)},
+            {"reached", freedoms.reached},
+            {"inferred", freedoms.inferred},
+            {"freedoms", json(freedoms.freedoms)}};
+}
+
+Json json(const TierGuide& guide) {
+    return {{"tier", guide.tier},
+            {"sizes", json(guide.sizes)},
+            {"functions", json(guide.functions)},
+            {"priorities", json(guide.priorities)},
+            {"bodies", json(guide.bodies)}};
+}
+
+Json json(const Acronym& acronym) {
+    return {{"id", acronym.id}, {"term", acronym.term}, {"expansion", acronym.expansion}};
+}
+
 Json json(const About& about) {
     return {{"program_version", about.program_version},
             {"profile", about.profile},
@@ -65,6 +89,9 @@ Json json(const Advice& advice) {
             {"questions", json(advice.questions)},
             {"conflicts", json(advice.conflicts)},
             {"ahead", json(advice.ahead)},
+            {"freedoms", json(advice.freedoms)},
+            {"tiers", json(advice.tiers)},
+            {"acronyms", json(advice.acronyms)},
             {"left_out", json(advice.left_out)},
             {"about", json(advice.about)}};
 }

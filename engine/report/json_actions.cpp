@@ -17,6 +17,19 @@ Json json(const Priority& priority) {
     return {{"score", priority.score}, {"parts", std::move(parts)}};
 }
 
+Json json(const EvidenceNote& note) {
+    return {{"evidence", json(note.evidence)},
+            {"kind", note.kind},
+            {"where", note.where},
+            {"text", note.text},
+            {"because", note.because},
+            {"source", note.source}};
+}
+
+Json json(const Sign& sign) {
+    return {{"id", sign.id}, {"text", sign.text}, {"metrics", json(sign.metrics)}, {"source", sign.source}};
+}
+
 Json json(const Blocker& blocker) {
     return {{"step", json(blocker.step)},
             {"state", json(blocker.state)},
@@ -58,7 +71,9 @@ Json json(const Action& action) {
             {"themes", json(action.themes)},
             {"tags", json(action.tags)},
             {"source", action.source},
-            {"uncertain", action.uncertain}};
+            {"uncertain", action.uncertain},
+            {"elsewhere", json(action.elsewhere)},
+            {"signs", json(action.signs)}};
 }
 
 }  // namespace ics::report

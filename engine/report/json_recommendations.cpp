@@ -33,6 +33,7 @@ Json json(const Recommended& recommended) {
             {"parts", json(recommended.parts)},
             {"reasons", json(recommended.reasons)},
             {"actions", json(recommended.actions)},
+            {"evidence", json(recommended.evidence)},
             {"source", recommended.source},
             {"note", recommended.note}};
 }
@@ -43,7 +44,8 @@ Json json(const ThemeAdvice& theme) {
             {"text", theme.text},
             {"key_messages", json(theme.key_messages)},
             {"local", json(theme.local)},
-            {"national", json(theme.national)}};
+            {"national", json(theme.national)},
+            {"elsewhere", json(theme.elsewhere)}};
 }
 
 Json json(const StepFinding& finding) {

@@ -36,6 +36,8 @@ void add_work_fields(const Action& action, std::vector<Field>& fields) {
 }
 
 void add_source_fields(const Action& action, std::vector<Field>& fields) {
+    for (const Sign& sign : action.signs) fields.push_back({"Sign of success", sign_words(sign)});
+    for (const EvidenceNote& note : action.elsewhere) fields.push_back({"Elsewhere", elsewhere_words(note)});
     fields.push_back({"Also counts for", {{titles(action.also_counts_for)}}});
     fields.push_back({"Uncertain", {{action.uncertain}}});
     fields.push_back({"Source", {{action.source, Style::faint}}});

@@ -42,7 +42,11 @@ void add_local(const Recommended& recommended, const std::string& theme, Documen
     document.paragraph(sentence(recommended.text));
     document.bullets(part_texts(recommended));
     for (const Reason& reason : recommended.reasons) add_reason(reason, document);
-    document.fields(particulars(recommended, theme));
+    std::vector<Field> fields = particulars(recommended, theme);
+    std::vector<Field> evidence;
+    for (const EvidenceNote& note : recommended.evidence) evidence.push_back({"Elsewhere", elsewhere_words(note)});
+    fields.insert(fields.end() - 1, evidence.begin(), evidence.end());  // the source stands last
+    document.fields(std::move(fields));
 }
 
 // ' Due by 31 March 2020. Starts from 1 March 2020. Recurs: annual.'
@@ -65,6 +69,14 @@ Item national_item(const Recommended& recommended) {
     return item;
 }
 
+void add_elsewhere(const ThemeAdvice& theme, Document& document) {
+    if (theme.elsewhere.empty()) return;
+    document.heading(4, "Learning from elsewhere");
+    std::vector<Item> items;
+    for (const EvidenceNote& note : theme.elsewhere) items.push_back({elsewhere_words(note), {}});
+    document.bullets(std::move(items));
+}
+
 void add_theme(const ThemeAdvice& theme, Document& document) {
     document.heading(3, fmt::format("Key theme {}: {}", theme.number, title(theme.theme)));
     document.paragraph(sentence(theme.text));
@@ -72,6 +84,7 @@ void add_theme(const ThemeAdvice& theme, Document& document) {
     document.bullets(theme.key_messages);
     if (!theme.local.empty()) document.heading(4, "Advice to local leaders");
     for (const Recommended& local : theme.local) add_local(local, title(theme.theme), document);
+    add_elsewhere(theme, document);
     if (theme.national.empty()) return;
     document.heading(4, "Matters for national bodies");
     document.paragraph("For information: not for the system to act on.");

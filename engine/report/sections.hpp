@@ -19,6 +19,8 @@ void add_commitments(const Advice& advice, Document& document);
 void add_requirements(const Advice& advice, Document& document);
 void add_questions(const Advice& advice, Document& document);
 void add_conflicts(const Advice& advice, Document& document);
+void add_freedoms(const Advice& advice, Document& document);
+void add_tiers(const Advice& advice, Document& document);
 void add_about(const Advice& advice, Document& document);
 
 }  // namespace ics::report

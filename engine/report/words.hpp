@@ -62,6 +62,11 @@ std::string decision_words(const DecisionTaken& decision);
 // 'Evidence: the plan was signed off (Board minutes 2018).'; empty where there is neither.
 std::string evidence_words(const std::string& evidence, const std::string& source);
 
+// 'Dudley (315,000 people). A third of the money ... Told here because it shows this at work. Source'.
+Line elsewhere_words(const EvidenceNote& note);
+// 'Waits fall. Measured by: ...'
+Line sign_words(const Sign& sign);
+
 // What a rule read and what it made of it: 'Governance': Developing, as assessed (below maturing? yes).
 Line read_words(const FactRead& read);
 // Where a rule stands, set small: '(rules/rcpsych/strategy.lua, line 12)'.

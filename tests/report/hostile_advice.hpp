@@ -31,6 +31,9 @@ inline Action nasty_action() {
     a.decision = DecisionTaken{nasty("state"), nasty("owner"), std::nullopt, nasty("note")};
     a.source = nasty("source");
     a.uncertain = nasty("uncertain");
+    a.elsewhere = {{nasty_named("evidence"), "case study", nasty("where"), nasty("text"), nasty("because"),
+                    nasty("source")}};
+    a.signs = {{"sign", nasty("sign"), nasty_names(), nasty("source")}};
     return a;
 }
 
@@ -80,6 +83,9 @@ inline Advice hostile() {
     a.conflicts[0].text = nasty("conflict");
     a.conflicts[0].statements = {nasty("statement")};
     a.ahead = {{nasty_named("ahead"), nasty_names()}};
+    a.freedoms[0].freedoms[0].text = nasty("freedom");
+    a.tiers[0].functions[0].text = nasty("function");
+    a.acronyms[0].expansion = nasty("expansion");
     a.left_out = {1, 1, 2, nasty("theme")};
     a.about.sources = {nasty("source")};
     a.about.assessment_file = nasty("file");

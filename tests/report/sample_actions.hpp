@@ -98,6 +98,16 @@ inline Action agree_a_strategy() {
     a.tags = {"Investment", "Finance"};
     a.source = "Healthy London Partnership 2019, line 709";
     a.uncertain = "The source does not say which partners must sign.";
+    a.elsewhere = {{{"rcpsych-2019/case-study/fens/04", "The Fens"},
+                    "case fact",
+                    "315,000 people, Wales",
+                    "The PCNs and the ICS's board signed one strategy",
+                    "it shows this at work and its size is like this system's",
+                    "Royal College of Psychiatrists 2019, line 1190"}};
+    a.signs = {{"rcpsych-2019/markers/funding/01",
+                "More is spent on mental health",
+                {standard},
+                "Royal College of Psychiatrists 2019, line 1950"}};
     return a;
 }
 

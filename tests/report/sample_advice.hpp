@@ -74,6 +74,18 @@ inline Advice full() {
                     {"Leadership and governance: rated Developing (Board minutes, May 2019)",
                      "One board member answers for mental health: met (Trust annual report 2019)"}}};
     a.ahead = {{pool_budgets, {{"hlp-2019/1.1@maturing", "Leadership and governance at Maturing"}}}};
+    a.freedoms = {{"NHSE matrix", {"developing", "Developing"}, true, true,
+                   {{"nhse-2019/freedoms/01", "Finance: The ICS may agree one control total.", "NHS England 2019"}}},
+                  {"NHSE matrix", {"maturing", "Maturing"}, false, true,
+                   {{"nhse-2019/freedoms/02", "Support: The ICS may choose its own help", ""}}}};
+    a.tiers = {{"place",
+                {{"nhse-2019/levels/place", "Place: 250,000 to 500,000 people", "NHS England 2019"}},
+                {{"nhse-2019/functions/place/01", "Plans with the council.", "NHS England 2019"}},
+                {{"nhse-2019/priorities/place/01", "Joins teams up.", "NHS England 2019"}},
+                {{"nhse-2019/place/06", "Joint committee. Council and trusts sit on it.", "NHS England 2019"}}}};
+    a.acronyms = {{"glossary/ics", "ICS", "integrated care system"},
+                  {"glossary/pcn", "PCN", "primary care network"},
+                  {"glossary/stp", "STP", "sustainability and transformation partnership"}};
     a.left_out = {33, 12, 1, "Funding, whole population budgets and incentives"};
     a.about = about();
     return a;

@@ -35,6 +35,12 @@ inline Recommended local_recommendation() {
                 "Royal College of Psychiatrists 2019, line 799"}};
     r.reasons = {no_strategy()};
     r.actions = {agree_strategy, open_books};
+    r.evidence = {{{"rcpsych-2019/finding/48", "Avoidable deaths"},
+                   "finding",
+                   "",
+                   "Many deaths could be put off.",
+                   "it bears on this advice",
+                   "Royal College of Psychiatrists 2019, line 218"}};
     r.source = "Royal College of Psychiatrists 2019, line 795";
     r.note = "The guidance that it names was replaced in 2020.";
     return r;
@@ -60,7 +66,9 @@ inline ThemeAdvice funding_theme() {
             {"Let each ICS choose whichever way of paying suits the problems it has at the time.",
              "A longer contract can give a provider the stability to invest in the new model."},
             {local_recommendation()},
-            {national_recommendation()}};
+            {national_recommendation()},
+            {{{"hlp-2019/2.3/thriving/04", ""}, "example", "", "Eastvale pools its budgets.",
+              "it bears on this key theme", ""}}};
 }
 
 inline StepFinding step_finding() {

@@ -27,7 +27,8 @@ TEST(Sections, StandInTheOrderInWhichABoardReadsThem) {
     EXPECT_EQ(sections(sample::full()),
               (Headings{"Summary", "Where the system stands", "What to do next", "What is blocked, and by what",
                         "Recommendations by key theme", "The system's own commitments", "National requirements",
-                        "Questions to ask next", "Conflicts in the assessment", "About this report"}));
+                        "Questions to ask next", "Conflicts in the assessment", "Freedoms and flexibilities",
+                        "What belongs to which tier", "Acronyms", "About this report"}));
 }
 
 TEST(Sections, QuestionsComeFirstWhereMostIsUnknown) {

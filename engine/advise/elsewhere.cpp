@@ -1,0 +1,127 @@
+#include "advise/elsewhere.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "advise/wording.hpp"
+
+namespace ics {
+
+namespace {
+
+constexpr double like_size = 2, near_size = 4;  // times as many people, or as few
+
+int unlike_size(const System& system, const CaseStudy& study) {
+    if (!system.population || !study.population) return 2;
+    const double ratio = *system.population / *study.population;
+    const double times = ratio < 1 ? 1 / ratio : ratio;
+    return times <= like_size ? 0 : times <= near_size ? 1 : 2;
+}
+
+// "315,000 people, Wales"; England goes without saying.
+std::string where_words(const CaseStudy& study) {
+    std::vector<std::string> parts;
+    if (study.population) parts.push_back(with_unit(*study.population, "people"));
+    if (study.country != "England") parts.push_back(study.country);
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+}  // namespace
+
+struct Elsewhere::Choice {
+    const Piece* piece = nullptr;
+    const EvidenceLink* link = nullptr;
+    std::size_t directness = 0;  // the position of the link
+    bool at_tier = false;
+
+    auto key() const {
+        const bool abroad = piece->study && piece->study->country != "England";
+        return std::tuple(directness, piece->kind, piece->unlike_size, !at_tier, abroad, std::string_view(piece->record->id));
+    }
+};
+
+Elsewhere::Elsewhere(const Casework& work) : work_(&work) {
+    const KnowledgeBase& knowledge = work.knowledge;
+    add_case_studies();
+    for (const Example& example : knowledge.examples)
+        add({Kind::place, "example", &example, "Named as an example", nullptr, 2}, {example.illustrates});
+    for (const Approach& approach : knowledge.approaches)
+        add({Kind::approach, "approach", &approach, approach.title, nullptr, 2}, approach.illustrates);
+    for (const Finding& finding : knowledge.findings) {
+        std::vector<std::string> ids = finding.illustrates;
+        add({Kind::finding, "finding", &finding, finding.title, nullptr, 2}, ids);
+    }
+    for (const Recommendation& recommendation : knowledge.recommendations)
+        for (const std::string& id : recommendation.evidence)
+            for (std::size_t i = 0; i < pieces_.size(); ++i)
+                if (pieces_[i].record->id == id) by_id_[recommendation.id].push_back(i);
+}
+
+void Elsewhere::add(Piece piece, const std::vector<std::string>& ids) {
+    for (const std::string& id : ids) by_id_[id].push_back(pieces_.size());
+    pieces_.push_back(std::move(piece));
+}
+
+void Elsewhere::add_case_studies() {
+    std::map<std::string_view, const CaseStudy*> studies;
+    for (const CaseStudy& study : work_->knowledge.case_studies) {
+        studies.emplace(study.id, &study);
+        std::vector<std::string> ids = study.illustrates;
+        for (const ThemeIndex theme : study.themes) ids.push_back(work_->knowledge[theme].id);
+        add({Kind::place, "case study", &study, study.title, &study, unlike_size(work_->facts().system, study)}, ids);
+    }
+    for (const CaseFact& fact : work_->knowledge.case_facts) {
+        const CaseStudy& study = *studies.at(fact.case_study);
+        add({Kind::place, "case fact", &fact, study.title, &study, unlike_size(work_->facts().system, study)},
+            fact.illustrates);
+    }
+}
+
+bool Elsewhere::works_at(const Piece& piece, const std::vector<Tier>& tiers) const {
+    return piece.study && std::any_of(piece.study->tier.begin(), piece.study->tier.end(), [&](Tier tier) {
+               return std::find(tiers.begin(), tiers.end(), tier) != tiers.end();
+           });
+}
+
+EvidenceNote Elsewhere::worded(const Choice& choice) const {
+    const Piece& piece = *choice.piece;
+    EvidenceNote note;
+    note.evidence = {piece.record->id, piece.title};
+    note.kind = piece.words;
+    note.where = piece.study ? where_words(*piece.study) : "";
+    note.text = piece.record->text;
+    std::vector<std::string> reasons{choice.link->because};
+    if (piece.unlike_size == 0) reasons.push_back("its size is like this system's");
+    if (choice.at_tier) reasons.push_back("it works at the same tier");
+    note.because = listed(reasons);
+    note.source = source_words(work_->knowledge, piece.record->source);
+    return note;
+}
+
+std::vector<EvidenceNote> Elsewhere::best(const std::vector<EvidenceLink>& links, const std::vector<Tier>& tiers,
+                                          std::size_t most, std::set<std::string>& taken) const {
+    std::vector<Choice> choices;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const auto found = by_id_.find(links[i].id);
+        if (found == by_id_.end()) continue;
+        for (const std::size_t piece : found->second)
+            choices.push_back({&pieces_[piece], &links[i], i, works_at(pieces_[piece], tiers)});
+    }
+    std::stable_sort(choices.begin(), choices.end(),
+                     [](const Choice& a, const Choice& b) { return a.key() < b.key(); });
+    std::vector<EvidenceNote> out;
+    std::set<const CaseStudy*> studies;
+    for (const Choice& choice : choices) {
+        if (out.size() == most) break;
+        if (choice.piece->study && studies.contains(choice.piece->study)) continue;
+        if (!taken.insert(choice.piece->record->id).second) continue;
+        if (choice.piece->study) studies.insert(choice.piece->study);
+        out.push_back(worded(choice));
+    }
+    return out;
+}
+
+}  // namespace ics

@@ -1,0 +1,108 @@
+// What belongs to which tier, what a stage allows, and what acronyms stand for.
+#include <algorithm>
+#include <set>
+
+#include "advise/wording.hpp"
+
+namespace ics {
+
+namespace {
+
+bool has(const std::vector<Tier>& tiers, Tier tier) { return std::find(tiers.begin(), tiers.end(), tier) != tiers.end(); }
+
+std::string people(const TierSize& size) {
+    if (!size.to) return with_unit(size.from, "people") + " or more";
+    if (*size.to == size.from) return "about " + with_unit(size.from, "people");
+    return with_unit(size.from, "") + " to " + with_unit(*size.to, "people");
+}
+
+Statement statement(const KnowledgeBase& knowledge, const Record& record, std::string text) {
+    return {record.id, std::move(text), source_words(knowledge, record.source)};
+}
+
+TierGuide guide(const KnowledgeBase& knowledge, Tier tier) {
+    TierGuide out{std::string(name(tier)), {}, {}, {}, {}};
+    for (const TierSize& size : knowledge.tier_sizes)
+        if (size.tier == tier) out.sizes.push_back(statement(knowledge, size, size.title + ": " + people(size)));
+    for (const Function& function : knowledge.functions) {
+        if (!has(function.tier, tier)) continue;
+        auto& list = function.kind == FunctionKind::function ? out.functions : out.priorities;
+        list.push_back(statement(knowledge, function, function.text));
+    }
+    for (const Body& body : knowledge.bodies)
+        if (has(body.tier, tier)) out.bodies.push_back(statement(knowledge, body, body.title + ". " + body.text));
+    return out;
+}
+
+// The lowest stage that all applicable capabilities of the framework are sure to have reached.
+struct Overall {
+    Level stage = 0;
+    bool known = false, inferred = false;
+};
+
+Overall overall(const Casework& work, const Framework& framework) {
+    Overall out{framework.top(), false, false};
+    for (const DomainIndex domain : framework.domains)
+        for (const CapabilityIndex capability : work.knowledge[domain].capabilities) {
+            const Position& position = work.facts()[capability];
+            if (position.not_applicable) continue;
+            out.stage = std::min(out.stage, position.stage.low);
+            out.known = out.known || position.origin != Origin::unknown;
+            out.inferred = out.inferred || position.origin == Origin::inferred;
+        }
+    return out;
+}
+
+StageFreedoms at_stage(const KnowledgeBase& knowledge, FrameworkIndex framework, Level stage) {
+    StageFreedoms out;
+    out.framework = knowledge[framework].short_title;
+    out.stage = {knowledge.stage(framework, stage).id, knowledge.stage(framework, stage).title};
+    for (const Freedom& freedom : knowledge.freedoms)
+        if (freedom.framework == framework && freedom.stage == stage)
+            out.freedoms.push_back(statement(
+                knowledge, freedom, freedom.group.empty() ? freedom.text : freedom.group + ": " + freedom.text));
+    return out;
+}
+
+}  // namespace
+
+std::vector<StageFreedoms> compose_freedoms(const Casework& work) {
+    std::vector<StageFreedoms> out;
+    for (std::uint32_t i = 0; i < work.knowledge.frameworks.size(); ++i) {
+        const Framework& framework = work.knowledge.frameworks[i];
+        const Overall found = overall(work, framework);
+        if (!found.known) continue;
+        for (const Level stage : {found.stage, found.stage + 1}) {
+            if (stage > framework.top()) continue;
+            StageFreedoms freedoms = at_stage(work.knowledge, FrameworkIndex{i}, stage);
+            freedoms.reached = stage == found.stage;
+            freedoms.inferred = found.inferred;
+            if (!freedoms.freedoms.empty()) out.push_back(std::move(freedoms));
+        }
+    }
+    return out;
+}
+
+std::vector<TierGuide> compose_tiers(const Casework& work, const Advice& advice) {
+    std::set<Tier> tiers;
+    for (const auto* list : {&advice.actions, &advice.blocked})
+        for (const Action& action : *list)
+            for (const std::string& tier : action.tiers) tiers.insert(*tier_named(tier));
+    std::vector<TierGuide> out;
+    for (const Tier tier : tiers) {
+        TierGuide found = guide(work.knowledge, tier);
+        if (!(found.sizes.empty() && found.functions.empty() && found.priorities.empty() && found.bodies.empty()))
+            out.push_back(std::move(found));
+    }
+    return out;
+}
+
+std::vector<Acronym> compose_acronyms(const Casework& work) {
+    std::vector<Acronym> out;
+    for (const Term& term : work.knowledge.terms)
+        if (!term.expansion.empty()) out.push_back({term.id, term.term, term.expansion});
+    std::stable_sort(out.begin(), out.end(), [](const Acronym& a, const Acronym& b) { return a.term < b.term; });
+    return out;
+}
+
+}  // namespace ics

@@ -1,0 +1,134 @@
+#include "report/acronyms.hpp"
+
+#include <cctype>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace ics::report {
+
+namespace {
+
+bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '&' || (c & 0x80) != 0; }
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = char(c - 'A' + 'a');
+    return out;
+}
+
+// "primary care networks" of one network.
+std::string plural(const std::string& expansion) {
+    const bool simple = !expansion.empty() && expansion.back() >= 'a' && expansion.back() <= 'z';
+    if (!simple || expansion.back() == 's') return expansion;
+    const bool ends_in_y = expansion.back() == 'y' && expansion.size() > 1 &&
+                           std::string_view("aeiou").find(expansion[expansion.size() - 2]) == std::string_view::npos;
+    return ends_in_y ? expansion.substr(0, expansion.size() - 1) + "ies" : expansion + "s";
+}
+
+class Speller {
+public:
+    explicit Speller(const std::vector<Acronym>& acronyms) {
+        for (const Acronym& acronym : acronyms) known_.emplace(acronym.term, &acronym);
+    }
+
+    std::string running(const std::string& text) { return read(text, true); }
+    void apart(const std::string& text) { read(text, false); }
+    bool used(const Acronym& acronym) const { return used_.contains(acronym.term); }
+
+private:
+    // The acronym that the word is, or is the plural of.
+    const Acronym* find(std::string_view word, bool& is_plural) const {
+        auto found = known_.find(word);
+        is_plural = found == known_.end() && word.size() > 1 && word.back() == 's';
+        if (is_plural) found = known_.find(word.substr(0, word.size() - 1));
+        return found == known_.end() ? nullptr : found->second;
+    }
+
+    std::string read(const std::string& text, bool spell) {
+        std::string out;
+        for (std::size_t at = 0; at < text.size();) {
+            std::size_t end = at;
+            while (end < text.size() && is_word(text[end])) ++end;
+            if (end == at) {
+                out += text[at++];
+                continue;
+            }
+            out.append(text, at, end - at);
+            std::string added = word(text, at, end, spell);
+            if (!added.empty() && text.compare(end, 2, "'s") == 0) {
+                out += "'s";
+                end += 2;
+            }
+            out += added;
+            at = end;
+        }
+        return out;
+    }
+
+    // What to add after the word; notes that it was used.
+    std::string word(const std::string& text, std::size_t at, std::size_t end, bool spell) {
+        bool is_plural = false;
+        const Acronym* acronym = find(std::string_view(text).substr(at, end - at), is_plural);
+        if (!acronym) return "";
+        used_.insert(acronym->term);
+        if (!spell || !spelt_.insert(acronym->term).second) return "";
+        if (lower(text).find(lower(acronym->expansion)) != std::string::npos) return "";
+        const bool in_brackets = at > 0 && text[at - 1] == '(' && end < text.size() && text[end] == ')';
+        if (in_brackets) return "";
+        return " (" + (is_plural ? plural(acronym->expansion) : acronym->expansion) + ")";
+    }
+
+    std::map<std::string, const Acronym*, std::less<>> known_;
+    std::set<std::string, std::less<>> used_, spelt_;
+};
+
+// Gives each text of a block to the speller.
+struct Spell {
+    Speller& speller;
+
+    void operator()(Heading& heading) const { speller.apart(heading.text); }
+    void operator()(Entry& entry) const { speller.apart(entry.title); }
+    void operator()(Paragraph& paragraph) const { line(paragraph.line); }
+    void operator()(Bullets& bullets) const {
+        for (Item& item : bullets.items) {
+            line(item.line);
+            for (Line& below : item.below) line(below);
+        }
+    }
+    void operator()(Fields& fields) const {
+        for (Field& field : fields.fields) line(field.value);
+    }
+    void operator()(Table& table) const {
+        for (const auto& row : table.rows)
+            for (const std::string& cell : row) speller.apart(cell);
+    }
+    void line(Line& line) const {
+        for (Span& span : line) span.text = speller.running(span.text);
+    }
+};
+
+}  // namespace
+
+Document with_acronyms(const Document& document, const std::vector<Acronym>& acronyms, std::vector<Acronym>& used) {
+    Speller speller(acronyms);
+    Document out;
+    for (Block block : document.blocks()) {
+        std::visit(Spell{speller}, block);
+        out.add(std::move(block));
+    }
+    for (const Acronym& acronym : acronyms)
+        if (speller.used(acronym)) used.push_back(acronym);
+    return out;
+}
+
+void add_acronyms(const std::vector<Acronym>& used, Document& document) {
+    if (used.empty()) return;
+    document.heading(2, "Acronyms");
+    std::vector<Field> fields;
+    for (const Acronym& acronym : used) fields.push_back({acronym.term, {{acronym.expansion}}});
+    document.fields(std::move(fields));
+}
+
+}  // namespace ics::report

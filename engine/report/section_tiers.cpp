@@ -1,0 +1,58 @@
+// What a stage allows, and what belongs to which tier, as each source has it.
+#include <fmt/format.h>
+
+#include "report/sections.hpp"
+#include "report/words.hpp"
+
+namespace ics::report {
+
+namespace {
+
+void add_statements(const std::string& label, const std::vector<Statement>& statements, std::vector<Item>& items) {
+    if (statements.empty()) return;
+    Item item{{{label, Style::strong}}, {}};
+    for (const Statement& statement : statements) {
+        Line line{{sentence(statement.text)}};
+        if (!statement.source.empty()) line.push_back({" (" + statement.source + ")", Style::faint});
+        item.below.push_back(std::move(line));
+    }
+    items.push_back(std::move(item));
+}
+
+std::string stage_intro(const StageFreedoms& freedoms) {
+    const std::string stage = title(freedoms.stage);
+    if (!freedoms.reached) return fmt::format("With the next stage, {} in the {}", stage, freedoms.framework);
+    const std::string_view how = freedoms.inferred ? "is inferred to be" : "is";
+    return fmt::format("Open now: the system {} at {} or beyond in every part of the {}", how, stage,
+                       freedoms.framework);
+}
+
+}  // namespace
+
+void add_freedoms(const Advice& advice, Document& document) {
+    if (advice.freedoms.empty()) return;
+    document.heading(2, "Freedoms and flexibilities");
+    document.paragraph("What national bodies said, in 2019, that a system may do or is given at its stage.");
+    std::vector<Item> items;
+    for (const StageFreedoms& freedoms : advice.freedoms)
+        add_statements(stage_intro(freedoms), freedoms.freedoms, items);
+    document.bullets(std::move(items));
+}
+
+void add_tiers(const Advice& advice, Document& document) {
+    if (advice.tiers.empty()) return;
+    document.heading(2, "What belongs to which tier");
+    document.paragraph("As the sources have it, for the tiers at which these actions are to be done. They agree in "
+                       "part; each is given with its source.");
+    for (const TierGuide& tier : advice.tiers) {
+        document.heading(3, capitalised(tier.tier));
+        std::vector<Item> items;
+        add_statements("Size", tier.sizes, items);
+        add_statements("What it does", tier.functions, items);
+        add_statements("What it is to work on", tier.priorities, items);
+        add_statements("Who sits at the table", tier.bodies, items);
+        document.bullets(std::move(items));
+    }
+}
+
+}  // namespace ics::report
