@@ -28,6 +28,10 @@ std::string tag_title(const KnowledgeBase& knowledge, const std::string& tag) {
     return word == knowledge.tags.end() ? tag : word->title;
 }
 
+bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
 void describe(const Casework& work, const Step& step, Action& out) {
     const CriterionIndex shown = shown_member(work.knowledge, work.facts(), step);
     const Criterion& criterion = work.knowledge[shown];
@@ -41,6 +45,8 @@ void describe(const Casework& work, const Step& step, Action& out) {
     out.framework = work.knowledge[capability.framework].short_title;
     out.lead = work.knowledge.lead_title(criterion.lead);
     for (const Tier tier : criterion.tier) out.tiers.emplace_back(name(tier));
+    for (const Partner& partner : work.knowledge.partners)
+        if (share_any(partner.tags, criterion.tags)) out.partners.push_back({partner.id, partner.title});
     out.effort = criterion.effort;
     out.effort_words = effort_words(criterion.effort);
     for (const std::string& tag : criterion.tags) out.tags.push_back(tag_title(work.knowledge, tag));

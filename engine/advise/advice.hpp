@@ -119,6 +119,7 @@ struct Action {
     std::vector<Named> helped_by;   // open steps that would make it easier
     std::string lead;
     std::vector<std::string> tiers;
+    std::vector<Named> partners;           // usually at the table, besides the lead
     int effort = 0;
     std::string effort_words;
     std::optional<Deadline> deadline;      // the nearest

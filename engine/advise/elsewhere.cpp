@@ -47,7 +47,7 @@ Elsewhere::Elsewhere(const Casework& work) : work_(&work) {
     const KnowledgeBase& knowledge = work.knowledge;
     add_case_studies();
     for (const Example& example : knowledge.examples)
-        add({Kind::place, "example", &example, "Named as an example", nullptr, 2}, {example.illustrates});
+        add({Kind::example, "example", &example, "", nullptr, 2}, {example.illustrates});
     for (const Approach& approach : knowledge.approaches)
         add({Kind::approach, "approach", &approach, approach.title, nullptr, 2}, approach.illustrates);
     for (const Finding& finding : knowledge.findings) {

@@ -22,14 +22,14 @@ public:
     explicit Elsewhere(const Casework& work);
 
     // The most telling pieces for what `links` name, at most `most`, none that is in `taken` (which gets those chosen), at
-    // most one of a case study. What an earlier link leads to comes first; then places before ways of doing it and those
-    // before findings; then places of like size, then those that work at one of `tiers`, then England before other
+    // most one of a case study. What an earlier link leads to comes first; then places before ways of doing it, then
+    // findings, then what is only named as an example; then places of like size, then those that work at one of `tiers`, then England before other
     // countries; ties by id.
     std::vector<EvidenceNote> best(const std::vector<EvidenceLink>& links, const std::vector<Tier>& tiers,
                                    std::size_t most, std::set<std::string>& taken) const;
 
 private:
-    enum class Kind { place, approach, finding };
+    enum class Kind { place, approach, finding, example };
     struct Piece {
         Kind kind = Kind::finding;
         std::string_view words;              // "case study"

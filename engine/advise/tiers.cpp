@@ -1,12 +1,14 @@
 // What belongs to which tier, what a stage allows, and what acronyms stand for.
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "advise/wording.hpp"
 
 namespace ics {
 
 namespace {
+
+using Topics = std::map<std::string, int, std::less<>>;  // tags, and how many actions have them
 
 bool has(const std::vector<Tier>& tiers, Tier tier) { return std::find(tiers.begin(), tiers.end(), tier) != tiers.end(); }
 
@@ -20,14 +22,29 @@ Statement statement(const KnowledgeBase& knowledge, const Record& record, std::s
     return {record.id, std::move(text), source_words(knowledge, record.source)};
 }
 
-TierGuide guide(const KnowledgeBase& knowledge, Tier tier) {
+// Functions and priorities of a tier, those first that share most topics with what is to be done there.
+std::vector<const Function*> functions_of(const KnowledgeBase& knowledge, Tier tier, const Topics& topics) {
+    std::vector<const Function*> out;
+    for (const Function& function : knowledge.functions)
+        if (has(function.tier, tier)) out.push_back(&function);
+    const auto weight = [&](const Function* function) {
+        int sum = 0;
+        for (const std::string& tag : function->tags)
+            if (const auto found = topics.find(tag); found != topics.end()) sum += found->second;
+        return sum;
+    };
+    std::stable_sort(out.begin(), out.end(),
+                     [&](const Function* a, const Function* b) { return weight(a) > weight(b); });
+    return out;
+}
+
+TierGuide guide(const KnowledgeBase& knowledge, Tier tier, const Topics& topics) {
     TierGuide out{std::string(name(tier)), {}, {}, {}, {}};
     for (const TierSize& size : knowledge.tier_sizes)
         if (size.tier == tier) out.sizes.push_back(statement(knowledge, size, size.title + ": " + people(size)));
-    for (const Function& function : knowledge.functions) {
-        if (!has(function.tier, tier)) continue;
-        auto& list = function.kind == FunctionKind::function ? out.functions : out.priorities;
-        list.push_back(statement(knowledge, function, function.text));
+    for (const Function* function : functions_of(knowledge, tier, topics)) {
+        auto& list = function->kind == FunctionKind::function ? out.functions : out.priorities;
+        list.push_back(statement(knowledge, *function, function->text));
     }
     for (const Body& body : knowledge.bodies)
         if (has(body.tier, tier)) out.bodies.push_back(statement(knowledge, body, body.title + ". " + body.text));
@@ -37,17 +54,20 @@ TierGuide guide(const KnowledgeBase& knowledge, Tier tier) {
 // The lowest stage that all applicable capabilities of the framework are sure to have reached.
 struct Overall {
     Level stage = 0;
-    bool known = false, inferred = false;
+    bool known = true, inferred = false;
 };
 
+// Whether anything is known of where the capability stands, and not only of some of its criteria.
+bool is_told(const Position& position) { return position.origin != Origin::unknown && position.origin != Origin::derived; }
+
 Overall overall(const Casework& work, const Framework& framework) {
-    Overall out{framework.top(), false, false};
+    Overall out{framework.top(), true, false};
     for (const DomainIndex domain : framework.domains)
         for (const CapabilityIndex capability : work.knowledge[domain].capabilities) {
             const Position& position = work.facts()[capability];
             if (position.not_applicable) continue;
             out.stage = std::min(out.stage, position.stage.low);
-            out.known = out.known || position.origin != Origin::unknown;
+            out.known = out.known && is_told(position);
             out.inferred = out.inferred || position.origin == Origin::inferred;
         }
     return out;
@@ -84,13 +104,15 @@ std::vector<StageFreedoms> compose_freedoms(const Casework& work) {
 }
 
 std::vector<TierGuide> compose_tiers(const Casework& work, const Advice& advice) {
-    std::set<Tier> tiers;
+    std::map<Tier, Topics> tiers;
     for (const auto* list : {&advice.actions, &advice.blocked})
         for (const Action& action : *list)
-            for (const std::string& tier : action.tiers) tiers.insert(*tier_named(tier));
+            for (const Tier tier : work.knowledge[*work.knowledge.criterion(action.step.id)].tier)
+                for (const std::string& tag : work.knowledge[*work.knowledge.criterion(action.step.id)].tags)
+                    ++tiers[tier][tag];
     std::vector<TierGuide> out;
-    for (const Tier tier : tiers) {
-        TierGuide found = guide(work.knowledge, tier);
+    for (const auto& [tier, topics] : tiers) {
+        TierGuide found = guide(work.knowledge, tier, topics);
         if (!(found.sizes.empty() && found.functions.empty() && found.priorities.empty() && found.bodies.empty()))
             out.push_back(std::move(found));
     }

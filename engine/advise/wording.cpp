@@ -94,9 +94,25 @@ std::string_view effort_words(int effort) {
     }
 }
 
+namespace {
+
+// Citations of one document in a row become one, with the lines of all.
+std::vector<Citation> one_for_each_source(const std::vector<Citation>& citations) {
+    std::vector<Citation> out;
+    for (const Citation& citation : citations) {
+        const bool again = !out.empty() && out.back().id == citation.id && !citation.lines.empty();
+        if (again) out.back().lines += "," + citation.lines;
+        else out.push_back(citation);
+    }
+    return out;
+}
+
+}  // namespace
+
 std::string source_words(const KnowledgeBase& knowledge, const std::vector<Citation>& citations) {
     std::string out;
-    for (const Citation& citation : citations) out += (out.empty() ? "" : "; ") + citation_words(knowledge, citation);
+    for (const Citation& citation : one_for_each_source(citations))
+        out += (out.empty() ? "" : "; ") + citation_words(knowledge, citation);
     return out;
 }
 

@@ -54,7 +54,7 @@ Line elsewhere_words(const EvidenceNote& note) {
 
 Line sign_words(const Sign& sign) {
     Line line{{sentence(sign.text)}};
-    if (!sign.metrics.empty()) line.push_back({" Measured by: " + titles(sign.metrics) + "."});
+    if (!sign.metrics.empty()) line.push_back({" Measured by: " + titles(sign.metrics, 3) + "."});
     return line;
 }
 

@@ -60,6 +60,7 @@ Json json(const Action& action) {
             {"helped_by", json(action.helped_by)},
             {"lead", action.lead},
             {"tiers", json(action.tiers)},
+            {"partners", json(action.partners)},
             {"effort", action.effort},
             {"effort_words", action.effort_words},
             {"deadline", json(action.deadline)},

@@ -32,6 +32,7 @@ void add_case_fields(const Advice& advice, const Action& action, std::vector<Fie
 void add_work_fields(const Action& action, std::vector<Field>& fields) {
     fields.push_back({"Lead", {{action.lead}}});
     fields.push_back({"Where", {{fmt::format("{}", fmt::join(action.tiers, ", "))}}});
+    fields.push_back({"At the table", {{titles(action.partners)}}});
     fields.push_back({"Effort", {{effort_words(action)}}});
 }
 

@@ -1,4 +1,6 @@
 // What a stage allows, and what belongs to which tier, as each source has it.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "report/sections.hpp"
@@ -8,10 +10,15 @@ namespace ics::report {
 
 namespace {
 
-void add_statements(const std::string& label, const std::vector<Statement>& statements, std::vector<Item>& items) {
+constexpr std::size_t all = std::size_t(-1), most_functions = 3;
+
+// The first `most` of them; all stand in the JSON.
+void add_statements(const std::string& label, const std::vector<Statement>& statements, std::size_t most,
+                    std::vector<Item>& items) {
     if (statements.empty()) return;
     Item item{{{label, Style::strong}}, {}};
-    for (const Statement& statement : statements) {
+    for (std::size_t i = 0; i < std::min(most, statements.size()); ++i) {
+        const Statement& statement = statements[i];
         Line line{{sentence(statement.text)}};
         if (!statement.source.empty()) line.push_back({" (" + statement.source + ")", Style::faint});
         item.below.push_back(std::move(line));
@@ -35,22 +42,22 @@ void add_freedoms(const Advice& advice, Document& document) {
     document.paragraph("What national bodies said, in 2019, that a system may do or is given at its stage.");
     std::vector<Item> items;
     for (const StageFreedoms& freedoms : advice.freedoms)
-        add_statements(stage_intro(freedoms), freedoms.freedoms, items);
+        add_statements(stage_intro(freedoms), freedoms.freedoms, all, items);
     document.bullets(std::move(items));
 }
 
 void add_tiers(const Advice& advice, Document& document) {
     if (advice.tiers.empty()) return;
     document.heading(2, "What belongs to which tier");
-    document.paragraph("As the sources have it, for the tiers at which these actions are to be done. They agree in "
-                       "part; each is given with its source.");
+    document.paragraph("As the sources have it, for the tiers at which these actions are to be done: what bears most on "
+                       "them. Sources agree in part; each is given with its own.");
     for (const TierGuide& tier : advice.tiers) {
         document.heading(3, capitalised(tier.tier));
         std::vector<Item> items;
-        add_statements("Size", tier.sizes, items);
-        add_statements("What it does", tier.functions, items);
-        add_statements("What it is to work on", tier.priorities, items);
-        add_statements("Who sits at the table", tier.bodies, items);
+        add_statements("Size", tier.sizes, all, items);
+        add_statements("What it does", tier.functions, most_functions, items);
+        add_statements("What it is to work on", tier.priorities, most_functions, items);
+        add_statements("Who sits at the table", tier.bodies, all, items);
         document.bullets(std::move(items));
     }
 }

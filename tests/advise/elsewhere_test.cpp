@@ -100,7 +100,7 @@ TEST(Elsewhere, PrefersPlacesAtTheSameTierThenEngland) {
               "b: it shows this at work");
 }
 
-TEST(Elsewhere, PrefersPlacesToFindings) {
+TEST(Elsewhere, PrefersFindingsToWhatIsOnlyNamed) {
     KnowledgeBase knowledge = ladder();
     knowledge.findings = {finding("a", {"x1"})};
     Example example;
@@ -108,7 +108,7 @@ TEST(Elsewhere, PrefersPlacesToFindings) {
     example.illustrates = "x1";
     knowledge.examples = {example};
     const AdviceBench bench(knowledge);
-    EXPECT_EQ(told(action(bench.advise(at_base(bench)).actions, "x1").elsewhere), "b: it shows this at work");
+    EXPECT_EQ(told(action(bench.advise(at_base(bench)).actions, "x1").elsewhere), "a: it shows this at work");
 }
 
 TEST(Elsewhere, SaysWhereAFactIsFrom) {

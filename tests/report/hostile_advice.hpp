@@ -27,6 +27,7 @@ inline Action nasty_action() {
     a.blocked_by = {{nasty_named("blocker"), StepState::later, nasty("why"), nasty_names()}};
     a.lead = nasty("lead");
     a.tiers = {nasty("tier")};
+    a.partners = nasty_names();
     a.deadline = Deadline{date(2020, 3, 31), nasty("words"), nasty("what"), nasty("note")};
     a.decision = DecisionTaken{nasty("state"), nasty("owner"), std::nullopt, nasty("note")};
     a.source = nasty("source");

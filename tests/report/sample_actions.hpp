@@ -85,6 +85,7 @@ inline Action agree_a_strategy() {
     a.helped_by = {open_books};
     a.lead = "Senior responsible owner for mental health";
     a.tiers = {"system", "place"};
+    a.partners = {{"hlp-2019/intro/partners/05", "Commissioners"}, {"hlp-2019/intro/partners/07", "Social care"}};
     a.effort = 3;
     a.effort_words = "several organisations together, about two quarters";
     a.deadline = Deadline{date(2020, 3, 31), "spring 2020", standard.title, "date passed under the 2019 plan"};
