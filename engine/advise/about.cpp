@@ -18,7 +18,8 @@ int count_criteria(const Casework& work, Origin origin) {
 
 int count_positions(const Casework& work, Origin origin) {
     int n = 0;
-    for (const Position& position : work.facts().capabilities) n += position.origin == origin;
+    for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i)
+        n += work.facts().capabilities[i].origin == origin && concerns(work, work.knowledge.capabilities[i].framework);
     return n;
 }
 

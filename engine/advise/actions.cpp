@@ -28,10 +28,6 @@ std::string tag_title(const KnowledgeBase& knowledge, const std::string& tag) {
     return word == knowledge.tags.end() ? tag : word->title;
 }
 
-bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
-}
-
 void describe(const Casework& work, const Step& step, Action& out) {
     const CriterionIndex shown = shown_member(work.knowledge, work.facts(), step);
     const Criterion& criterion = work.knowledge[shown];
@@ -56,6 +52,15 @@ void describe(const Casework& work, const Step& step, Action& out) {
         if (member != shown) out.also_counts_for.push_back(named(work.knowledge[member]));
     for (const MetricIndex metric : served_metrics(work.knowledge, step))
         out.serves.push_back(named(work.knowledge[metric]));
+}
+
+// On what the assessment's own rating of it rests.
+void add_rating(const Casework& work, Action& out) {
+    const CriterionFact& fact = work.facts()[*work.knowledge.criterion(out.step.id)];
+    if (!fact.rating) return;
+    const EvidenceWords words = evidence_words(work, work.assessment.criterion_ratings[*fact.rating].evidence);
+    out.evidence = words.evidence;
+    out.evidence_source = words.source;
 }
 
 std::optional<Deadline> nearest_deadline(const Casework& work, StepIndex index) {
@@ -112,6 +117,7 @@ std::vector<Action> compose(const Casework& work, StepState state) {
         action.origin = work.info(index).origin;
         action.begun = work.info(index).partly;
         describe(work, work.step(index), action);
+        add_rating(work, action);
         add_case(work, index, action);
         add_links(work, index, action);
         action.deadline = nearest_deadline(work, index);
@@ -132,6 +138,24 @@ std::vector<Named> compose_later(const Casework& work) {
     for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i)
         if (work.evaluation.steps[i].state == StepState::later && work.evaluation.on_the_way[i])
             out.push_back(named_step(work, StepIndex{i}));
+    return out;
+}
+
+std::vector<Named> compose_under_way(const Casework& work) {
+    StepSet taken_up(work.evaluation.steps.size(), 0);
+    const auto take_up = [&](CriterionIndex c) {
+        if (const auto step = work.graph.steps().of(c)) taken_up[step->value] = 1;
+    };
+    for (const Decision& decision : work.assessment.decisions)
+        if (decision.state != DecisionState::parked) take_up(decision.step);
+    for (const Commitment& own : work.assessment.commitments)
+        if (own.state != CommitmentState::dropped) std::for_each(own.advances.begin(), own.advances.end(), take_up);
+    std::vector<Named> out;
+    for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i) {
+        const StepInfo& info = work.evaluation.steps[i];
+        if (info.state == StepState::later && work.evaluation.on_the_way[i] && (taken_up[i] || info.partly))
+            out.push_back(named_step(work, StepIndex{i}));
+    }
     return out;
 }
 

@@ -88,6 +88,8 @@ struct Sign {
 struct Blocker {
     Named step;
     StepState state = StepState::blocked;
+    bool known_open = true;         // else it may be done already
+    bool is_stage = false;          // a capability's stage as a whole
     std::string why;                // why the one needs the other
     std::vector<Named> start_with;  // ready steps that lead to it, most direct first
 };
@@ -111,6 +113,8 @@ struct Action {
     StepState state = StepState::ready;
     Origin origin = Origin::rated;  // how we know that it is open
     bool begun = false;             // partly met
+    std::string evidence;           // of its own rating; may be empty
+    std::string evidence_source;
     std::string why_now;            // one sentence
     Priority priority;
     std::vector<Named> opens;       // steps that become ready once it is done
@@ -150,6 +154,7 @@ struct CapabilityPosition {
     std::string source;
     std::vector<Named> inferred_from;    // capabilities of other frameworks
     std::string stage_text;              // what the capability looks like at its stage, where that is exact
+    std::string left_out;                // criteria that are not applicable, and why
 };
 
 struct DomainPosition {
@@ -278,6 +283,7 @@ struct StageFreedoms {
     Named stage;
     bool reached = false;    // by every capability of the framework; else it is the next one
     bool inferred = false;   // part of that was inferred
+    std::vector<Named> not_known;  // capabilities left out of that: nothing is known of them
     std::vector<Statement> freedoms;
 };
 
@@ -320,6 +326,7 @@ struct Advice {
     std::vector<Action> actions;        // ready, by rank
     std::vector<Action> blocked;        // by rank
     std::vector<Named> later;           // beyond the next stage, in order of id
+    std::vector<Named> under_way;       // those of them that are begun, decided on or part of a commitment
     std::optional<BottleneckNote> bottleneck;
     std::vector<ThemeAdvice> themes;    // those with a fired recommendation, by number
     std::vector<StepFinding> findings;

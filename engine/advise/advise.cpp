@@ -101,6 +101,7 @@ Advice compose(const Casework& work) {
     advice.actions = compose_ready(work);
     advice.blocked = compose_blocked(work);
     advice.later = compose_later(work);
+    advice.under_way = compose_under_way(work);
     advice.bottleneck = compose_bottleneck(work);
     advice.themes = compose_themes(work);
     add_all_evidence(work, advice);

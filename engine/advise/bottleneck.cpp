@@ -19,11 +19,20 @@ StepSet open_criteria_on_the_way(const Casework& work) {
 
 bool certainly_open(const Casework& work, StepIndex step) { return work.info(step).done == Truth::no; }
 
+std::string_view when(StepState state) {
+    switch (state) {
+        case StepState::ready: return "It can start now.";
+        case StepState::blocked: return "It is itself blocked: see what it waits for.";
+        case StepState::later: return "It belongs to a stage beyond the next.";
+        default: return "Whether it can start yet is not known: see the questions.";
+    }
+}
+
 // `uncertain`: some of the gated ones may be done already.
 BottleneckNote note(const Casework& work, StepIndex step, int gates, bool uncertain, std::string_view what) {
     const Named title = named_step(work, step);
-    return {title, fmt::format("'{}' comes first: {}{} {}.", title.title, uncertain ? "up to " : "",
-                               counted(gates, "open action", "open actions"), what), gates};
+    return {title, fmt::format("Most hangs on '{}': {}{} {}. {}", title.title, uncertain ? "up to " : "",
+                               counted(gates, "open action", "open actions"), what, when(work.info(step).state)), gates};
 }
 
 }  // namespace

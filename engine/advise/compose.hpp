@@ -30,8 +30,12 @@ struct Casework {
 std::vector<Action> compose_ready(const Casework& work);
 std::vector<Action> compose_blocked(const Casework& work);
 std::vector<Named> compose_later(const Casework& work);
+std::vector<Named> compose_under_way(const Casework& work);
 std::optional<BottleneckNote> compose_bottleneck(const Casework& work);
 std::vector<AheadNote> compose_ahead(const Casework& work);
+
+// Whether a framework is aimed at, or something in it is rated.
+bool concerns(const Casework& work, FrameworkIndex framework);
 
 std::vector<DomainPosition> compose_position(const Casework& work);
 std::vector<ConflictNote> compose_conflicts(const Casework& work);

@@ -47,13 +47,11 @@ Elsewhere::Elsewhere(const Casework& work) : work_(&work) {
     const KnowledgeBase& knowledge = work.knowledge;
     add_case_studies();
     for (const Example& example : knowledge.examples)
-        add({Kind::example, "example", &example, "", nullptr, 2}, {example.illustrates});
+        add({Kind::example, "example", &example, "", {}, nullptr, 2}, {example.illustrates});
     for (const Approach& approach : knowledge.approaches)
-        add({Kind::approach, "approach", &approach, approach.title, nullptr, 2}, approach.illustrates);
-    for (const Finding& finding : knowledge.findings) {
-        std::vector<std::string> ids = finding.illustrates;
-        add({Kind::finding, "finding", &finding, finding.title, nullptr, 2}, ids);
-    }
+        add({Kind::approach, "approach", &approach, approach.title, approach.tags, nullptr, 2}, approach.illustrates);
+    for (const Finding& finding : knowledge.findings)
+        add({Kind::finding, "finding", &finding, finding.title, finding.tags, nullptr, 2}, finding.illustrates);
     for (const Recommendation& recommendation : knowledge.recommendations)
         for (const std::string& id : recommendation.evidence)
             for (std::size_t i = 0; i < pieces_.size(); ++i)
@@ -67,15 +65,19 @@ void Elsewhere::add(Piece piece, const std::vector<std::string>& ids) {
 
 void Elsewhere::add_case_studies() {
     std::map<std::string_view, const CaseStudy*> studies;
+    const auto& own = work_->facts().system.case_studies;
     for (const CaseStudy& study : work_->knowledge.case_studies) {
+        if (std::find(own.begin(), own.end(), study.id) != own.end()) continue;
         studies.emplace(study.id, &study);
         std::vector<std::string> ids = study.illustrates;
         for (const ThemeIndex theme : study.themes) ids.push_back(work_->knowledge[theme].id);
-        add({Kind::place, "case study", &study, study.title, &study, unlike_size(work_->facts().system, study)}, ids);
+        add({Kind::place, "case study", &study, study.title, study.tags, &study, unlike_size(work_->facts().system, study)}, ids);
     }
     for (const CaseFact& fact : work_->knowledge.case_facts) {
-        const CaseStudy& study = *studies.at(fact.case_study);
-        add({Kind::place, "case fact", &fact, study.title, &study, unlike_size(work_->facts().system, study)},
+        const auto found = studies.find(fact.case_study);
+        if (found == studies.end()) continue;
+        const CaseStudy& study = *found->second;
+        add({Kind::place, "case fact", &fact, study.title, fact.tags, &study, unlike_size(work_->facts().system, study)},
             fact.illustrates);
     }
 }
@@ -101,14 +103,15 @@ EvidenceNote Elsewhere::worded(const Choice& choice) const {
     return note;
 }
 
-std::vector<EvidenceNote> Elsewhere::best(const std::vector<EvidenceLink>& links, const std::vector<Tier>& tiers,
+std::vector<EvidenceNote> Elsewhere::best(const std::vector<EvidenceLink>& links, const Likeness& like,
                                           std::size_t most, std::set<std::string>& taken) const {
     std::vector<Choice> choices;
     for (std::size_t i = 0; i < links.size(); ++i) {
         const auto found = by_id_.find(links[i].id);
         if (found == by_id_.end()) continue;
         for (const std::size_t piece : found->second)
-            choices.push_back({&pieces_[piece], &links[i], i, works_at(pieces_[piece], tiers)});
+            if (!links[i].broad || share_any(pieces_[piece].tags, like.tags))
+                choices.push_back({&pieces_[piece], &links[i], i, works_at(pieces_[piece], like.tiers)});
     }
     std::stable_sort(choices.begin(), choices.end(),
                      [](const Choice& a, const Choice& b) { return a.key() < b.key(); });

@@ -14,6 +14,13 @@ namespace ics {
 struct EvidenceLink {
     std::string id;
     std::string because;
+    bool broad = false;  // it says more than is asked for: evidence by it must share a topic
+};
+
+// What evidence should have in common with what it is told of.
+struct Likeness {
+    std::vector<Tier> tiers;
+    std::vector<std::string> tags;
 };
 
 // All evidence of the knowledge base, by what it is for.
@@ -23,10 +30,10 @@ public:
 
     // The most telling pieces for what `links` name, at most `most`, none that is in `taken` (which gets those chosen), at
     // most one of a case study. What an earlier link leads to comes first; then places before ways of doing it, then
-    // findings, then what is only named as an example; then places of like size, then those that work at one of `tiers`, then England before other
+    // findings, then what is only named as an example; then places of like size, then those that work at one of its tiers, then England before other
     // countries; ties by id.
-    std::vector<EvidenceNote> best(const std::vector<EvidenceLink>& links, const std::vector<Tier>& tiers,
-                                   std::size_t most, std::set<std::string>& taken) const;
+    std::vector<EvidenceNote> best(const std::vector<EvidenceLink>& links, const Likeness& like, std::size_t most,
+                                   std::set<std::string>& taken) const;
 
 private:
     enum class Kind { place, approach, finding, example };
@@ -35,6 +42,7 @@ private:
         std::string_view words;              // "case study"
         const Record* record = nullptr;
         std::string title;
+        std::vector<std::string> tags;
         const CaseStudy* study = nullptr;    // of case studies and their facts
         int unlike_size = 2;                 // 0: within twice the size, 1: within four times, 2: else, or not known
     };

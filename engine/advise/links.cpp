@@ -4,6 +4,7 @@
 #include <set>
 
 #include "advise/wording.hpp"
+#include "facts/stages.hpp"
 
 namespace ics {
 
@@ -31,7 +32,9 @@ std::vector<Blocker> blockers(const Casework& work, StepIndex index) {
     for (const StepEdge& edge : work.graph.needs(index)) {
         const auto& waits = work.info(index).waits_for;
         if (std::find(waits.begin(), waits.end(), edge.step) == waits.end()) continue;
-        Blocker blocker{named_step(work, edge.step), work.info(edge.step).state, "", start_with(work, edge.step)};
+        const StepInfo& need = work.info(edge.step);
+        Blocker blocker{named_step(work, edge.step), need.state, need.done == Truth::no,
+                        work.step(edge.step).is_milestone, "", start_with(work, edge.step)};
         if (edge.declared) blocker.why = work.knowledge.dependencies[*edge.declared].why;
         out.push_back(std::move(blocker));
     }
@@ -61,12 +64,15 @@ void add_next_stage(const Casework& work, StepIndex index, std::set<StepIndex>& 
     const std::vector<CriterionIndex>& members = work.step(index).members;
     for (const CriterionIndex member : members) {
         const CapabilityIndex capability = work.knowledge[member].capability;
-        const Level now = work.facts()[capability].stage.low, then = stage_once_met(work, capability, members);
+        const auto kinds = stage_kinds(work.knowledge, capability,
+                                       [&](CriterionIndex c) { return !work.facts()[c].not_applicable; });
+        const Level reached = stage_once_met(work, capability, members);
+        const Level now = next_counted(work.facts()[capability].stage.low, kinds), then = next_counted(reached, kinds);
         for (const CriterionIndex c : work.knowledge[capability].criteria) {
             const auto step = work.graph.steps().of(c);
             const Level stage = work.knowledge[c].stage;
-            if (!step || stage <= now + 1 || stage > then + 1 || work.info(*step).done != Truth::no) continue;
-            if (free_once(work, *step, index, capability, then)) out.insert(*step);
+            if (!step || stage <= now || stage > then || work.info(*step).done != Truth::no) continue;
+            if (free_once(work, *step, index, capability, reached)) out.insert(*step);
         }
     }
 }

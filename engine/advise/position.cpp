@@ -27,6 +27,23 @@ int rated_criteria(const Casework& work, CapabilityIndex capability) {
                              [&](CriterionIndex c) { return work.facts()[c].rating.has_value(); }));
 }
 
+// "2 criteria are not applicable: no network yet; no such service."; of a capability without any that is, the reasons.
+std::string left_out_words(const Casework& work, CapabilityIndex capability) {
+    std::vector<std::string> reasons;
+    int n = 0;
+    for (const CriterionIndex c : work.knowledge[capability].criteria) {
+        const CriterionFact& fact = work.facts()[c];
+        if (!fact.not_applicable || !fact.rating) continue;
+        ++n;
+        std::string reason = work.assessment.criterion_ratings[*fact.rating].reason;
+        if (reason.ends_with('.')) reason.pop_back();
+        if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(std::move(reason));
+    }
+    if (n == 0) return "";
+    const std::string what = counted(n, "criterion is", "criteria are") + " not applicable";
+    return fmt::format("{}: {}.", what, fmt::join(reasons, "; "));
+}
+
 std::string stage_text(const Capability& capability, LevelRange stage) {
     if (!stage.exact()) return "";
     for (const MilestoneText& milestone : capability.milestones)
@@ -37,6 +54,13 @@ std::string stage_text(const Capability& capability, LevelRange stage) {
 std::string worked_out_from(int rated) {
     if (rated == 0) return "Worked out from the same work in another framework.";
     return "Worked out from " + counted(rated, "rated criterion.", "rated criteria.");
+}
+
+// "Strong leaders (West Midlands score: 4)"
+Named rated_elsewhere(const Casework& work, CapabilityIndex index) {
+    const Capability& capability = work.knowledge[index];
+    return {capability.id, fmt::format("{} ({}: {})", capability.title, work.knowledge[capability.framework].short_title,
+                                       stage_words(work.knowledge, index, work.facts()[index]))};
 }
 
 CapabilityPosition capability_position(const Casework& work, CapabilityIndex index) {
@@ -51,7 +75,9 @@ CapabilityPosition capability_position(const Casework& work, CapabilityIndex ind
     out.target = work.facts().target[index.value];
     if (out.target) out.target_words = work.knowledge.stage(index, *out.target).title;
     count_requirements(work, index, out);
-    out.stage_text = position.origin == Origin::unknown ? "" : stage_text(capability, position.stage);
+    const bool told = position.origin != Origin::unknown && !position.not_applicable;
+    out.stage_text = told ? stage_text(capability, position.stage) : "";
+    out.left_out = left_out_words(work, index);
     if (position.rating) {
         const EvidenceWords words = evidence_words(work, work.assessment.capability_ratings[*position.rating].evidence);
         out.evidence = words.evidence;
@@ -63,23 +89,13 @@ CapabilityPosition capability_position(const Casework& work, CapabilityIndex ind
     }
     for (const std::size_t i : position.inferred_from) {
         const Correspondence& link = work.knowledge.correspondences[i];
-        out.inferred_from.push_back(named(work.knowledge[link.a == index ? link.b : link.a]));
+        out.inferred_from.push_back(rated_elsewhere(work, link.a == index ? link.b : link.a));
     }
     return out;
 }
 
 bool is_known(const Position& position) {
     return position.origin == Origin::rated || position.origin == Origin::derived || position.not_applicable;
-}
-
-// A framework that is aimed at, or in which something is rated.
-bool concerns(const Casework& work, FrameworkIndex framework) {
-    for (const Target& target : work.evaluation.targets)
-        if (target.framework == framework) return true;
-    for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i)
-        if (work.knowledge.capabilities[i].framework == framework && is_known(work.facts().capabilities[i]))
-            return true;
-    return false;
 }
 
 std::string statement(const Casework& work, CriterionIndex index) {
@@ -121,6 +137,15 @@ std::vector<std::string> statements(const Casework& work, const Conflict& confli
 
 }  // namespace
 
+bool concerns(const Casework& work, FrameworkIndex framework) {
+    for (const Target& target : work.evaluation.targets)
+        if (target.framework == framework) return true;
+    for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i)
+        if (work.knowledge.capabilities[i].framework == framework && is_known(work.facts().capabilities[i]))
+            return true;
+    return false;
+}
+
 std::vector<DomainPosition> compose_position(const Casework& work) {
     std::vector<DomainPosition> out;
     for (std::uint32_t i = 0; i < work.knowledge.domains.size(); ++i) {
@@ -139,7 +164,8 @@ std::vector<DomainPosition> compose_position(const Casework& work) {
 std::vector<ConflictNote> compose_conflicts(const Casework& work) {
     std::vector<ConflictNote> out;
     for (const Conflict& conflict : work.facts().conflicts)
-        out.push_back({named(work.knowledge[conflict.capability]), conflict.text, statements(work, conflict)});
+        if (concerns(work, work.knowledge[conflict.capability].framework))
+            out.push_back({named(work.knowledge[conflict.capability]), conflict.text, statements(work, conflict)});
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "advise/evaluation.hpp"
+#include "facts/stages.hpp"
 
 namespace ics {
 
@@ -10,9 +11,15 @@ namespace {
 // Whether a stage is the next one of a capability that stands somewhere in `stage`.
 enum class Turn { next, maybe, later };
 
-Turn turn(LevelRange stage, Level of_step) {
-    if (of_step <= stage.low + 1) return Turn::next;
-    return of_step > stage.high + 1 ? Turn::later : Turn::maybe;
+// The next stage of a capability that has requirements, from the lowest and from the highest it may stand at.
+LevelRange next_stage(const KnowledgeBase& knowledge, const Facts& facts, CapabilityIndex capability) {
+    const auto kinds = stage_kinds(knowledge, capability, [&](CriterionIndex c) { return !facts[c].not_applicable; });
+    return {next_counted(facts[capability].stage.low, kinds), next_counted(facts[capability].stage.high, kinds)};
+}
+
+Turn turn(LevelRange next, Level of_step) {
+    if (of_step <= next.low) return Turn::next;
+    return of_step > next.high ? Turn::later : Turn::maybe;
 }
 
 // The members of one piece of work that decide when it is its turn: those that are applicable and whose framework has
@@ -29,7 +36,7 @@ std::vector<CriterionIndex> members_in_turn(const KnowledgeBase& knowledge, cons
 
 Turn turn(const KnowledgeBase& knowledge, const Facts& facts, CriterionIndex member) {
     const Criterion& criterion = knowledge[member];
-    return turn(facts[criterion.capability].stage, criterion.stage);
+    return turn(next_stage(knowledge, facts, criterion.capability), criterion.stage);
 }
 
 // The earliest turn counts.
@@ -99,7 +106,7 @@ std::vector<StepIndex> look_at_needs(const DependencyGraph& graph, std::vector<S
     std::vector<StepIndex> unknown;
     for (const StepEdge& edge : graph.needs(step)) {
         const StepInfo& need = infos[edge.step.value];
-        if (need.state == StepState::not_applicable || need.done == Truth::yes) continue;
+        if (!need.open()) continue;
         (need.done == Truth::no ? infos[step.value].waits_for : unknown).push_back(edge.step);
     }
     return unknown;

@@ -61,6 +61,11 @@ std::string within_sentence(std::string title) {
     return title;
 }
 
+// 'agree a plan'; where it has begun, 'complete what has begun: agree a plan'.
+std::string started(const Action& action) {
+    return (action.begun ? "complete what has begun: " : "") + within_sentence(action.step.title);
+}
+
 bool all_done(const Casework& work) {
     for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i)
         if (work.evaluation.on_the_way[i] && work.evaluation.open[i]) return false;
@@ -73,7 +78,7 @@ std::string actions_paragraph(const Casework& work, const Advice& advice) {
     const std::size_t n = std::min<std::size_t>(5, advice.actions.size());
     std::string out =
         n == 1 ? "The action to start with: " : fmt::format("The first {} actions: ", number_words(int(n)));
-    for (std::size_t i = 0; i < n; ++i) out += (i == 0 ? "" : "; ") + within_sentence(advice.actions[i].step.title);
+    for (std::size_t i = 0; i < n; ++i) out += (i == 0 ? "" : "; ") + started(advice.actions[i]);
     return out + ".";
 }
 

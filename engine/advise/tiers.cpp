@@ -51,23 +51,32 @@ TierGuide guide(const KnowledgeBase& knowledge, Tier tier, const Topics& topics)
     return out;
 }
 
-// The lowest stage that all applicable capabilities of the framework are sure to have reached.
+// The lowest stage that all applicable capabilities of the framework are sure to have reached, of those of which
+// something is known.
 struct Overall {
     Level stage = 0;
-    bool known = true, inferred = false;
+    bool inferred = false;
+    int told = 0;
+    std::vector<Named> not_known;
+
+    bool known() const { return told > int(not_known.size()); }
 };
 
 // Whether anything is known of where the capability stands, and not only of some of its criteria.
 bool is_told(const Position& position) { return position.origin != Origin::unknown && position.origin != Origin::derived; }
 
 Overall overall(const Casework& work, const Framework& framework) {
-    Overall out{framework.top(), true, false};
+    Overall out{framework.top(), false, 0, {}};
     for (const DomainIndex domain : framework.domains)
         for (const CapabilityIndex capability : work.knowledge[domain].capabilities) {
             const Position& position = work.facts()[capability];
             if (position.not_applicable) continue;
+            if (!is_told(position)) {
+                out.not_known.push_back(named(work.knowledge[capability]));
+                continue;
+            }
+            ++out.told;
             out.stage = std::min(out.stage, position.stage.low);
-            out.known = out.known && is_told(position);
             out.inferred = out.inferred || position.origin == Origin::inferred;
         }
     return out;
@@ -86,17 +95,21 @@ StageFreedoms at_stage(const KnowledgeBase& knowledge, FrameworkIndex framework,
 
 }  // namespace
 
+// Freedoms are given to systems; a place or a neighbourhood has none of its own.
 std::vector<StageFreedoms> compose_freedoms(const Casework& work) {
     std::vector<StageFreedoms> out;
+    const std::vector<Tier>& tiers = work.facts().system.tiers;
+    if (!tiers.empty() && !has(tiers, Tier::system)) return out;
     for (std::uint32_t i = 0; i < work.knowledge.frameworks.size(); ++i) {
         const Framework& framework = work.knowledge.frameworks[i];
         const Overall found = overall(work, framework);
-        if (!found.known) continue;
+        if (!found.known()) continue;
         for (const Level stage : {found.stage, found.stage + 1}) {
             if (stage > framework.top()) continue;
             StageFreedoms freedoms = at_stage(work.knowledge, FrameworkIndex{i}, stage);
             freedoms.reached = stage == found.stage;
             freedoms.inferred = found.inferred;
+            freedoms.not_known = found.not_known;
             if (!freedoms.freedoms.empty()) out.push_back(std::move(freedoms));
         }
     }
@@ -106,12 +119,17 @@ std::vector<StageFreedoms> compose_freedoms(const Casework& work) {
 std::vector<TierGuide> compose_tiers(const Casework& work, const Advice& advice) {
     std::map<Tier, Topics> tiers;
     for (const auto* list : {&advice.actions, &advice.blocked})
-        for (const Action& action : *list)
-            for (const Tier tier : work.knowledge[*work.knowledge.criterion(action.step.id)].tier)
-                for (const std::string& tag : work.knowledge[*work.knowledge.criterion(action.step.id)].tags)
-                    ++tiers[tier][tag];
+        for (const Action& action : *list) {
+            const Criterion& criterion = work.knowledge[*work.knowledge.criterion(action.step.id)];
+            for (const Tier tier : criterion.tier) {
+                Topics& topics = tiers[tier];
+                for (const std::string& tag : criterion.tags) ++topics[tag];
+            }
+        }
     std::vector<TierGuide> out;
+    const std::vector<Tier>& own = work.facts().system.tiers;
     for (const auto& [tier, topics] : tiers) {
+        if (!own.empty() && !has(own, tier)) continue;
         TierGuide found = guide(work.knowledge, tier, topics);
         if (!(found.sizes.empty() && found.functions.empty() && found.priorities.empty() && found.bodies.empty()))
             out.push_back(std::move(found));

@@ -51,6 +51,10 @@ std::string number_words(int n) {
     return n >= 0 && n <= 10 ? words[std::size_t(n)] : std::to_string(n);
 }
 
+bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
 std::string capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = char(text[0] - 'a' + 'A');
     return text;
@@ -64,7 +68,8 @@ std::string decided_words(int findings, int actions) {
 
 std::string stage_words(const KnowledgeBase& knowledge, CapabilityIndex capability, const Position& position) {
     if (position.not_applicable) return "not applicable";
-    if (position.origin == Origin::unknown) return "not known";
+    const bool anywhere = position.stage == LevelRange{0, knowledge[knowledge[capability].framework].top()};
+    if (position.origin == Origin::unknown || (anywhere && position.origin != Origin::rated)) return "not known";
     const std::string& low = knowledge.stage(capability, position.stage.low).title;
     if (position.stage.exact()) return low;
     return low + " to " + knowledge.stage(capability, position.stage.high).title;
@@ -117,6 +122,8 @@ std::string source_words(const KnowledgeBase& knowledge, const std::vector<Citat
 }
 
 std::string source_words(const KnowledgeBase& knowledge, const std::string& written) {
+    if (const auto end = written.find("; "); end != std::string::npos)
+        return source_words(knowledge, written.substr(0, end)) + "; " + source_words(knowledge, written.substr(end + 2));
     const auto colon = written.find(':');
     if (colon == std::string::npos || !source_named(knowledge, written.substr(0, colon))) return written;
     return citation_words(knowledge, {written.substr(0, colon), written.substr(colon + 1)});

@@ -18,6 +18,8 @@ std::string counted(int n, std::string_view one, std::string_view many);
 // "no", "one", ... "ten", "11".
 std::string number_words(int n);
 std::string capitalised(std::string text);
+// Whether the two lists have an item in common.
+bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b);
 // "2 findings", "whether 1 action can start", "2 findings and whether 3 actions can start".
 std::string decided_words(int findings, int actions);
 

@@ -19,6 +19,11 @@ std::vector<std::pair<Level, Level>> turned(std::vector<std::pair<Level, Level>>
     return pairs;
 }
 
+bool says_nothing(const Correspondence& link, LevelRange rated) {
+    return std::any_of(link.silent.begin(), link.silent.end(),
+                       [&](Level level) { return rated.low <= level && level <= rated.high; });
+}
+
 std::vector<Inference> inferences(const KnowledgeBase& knowledge, CapabilityIndex capability, const Facts& facts) {
     std::vector<Inference> out;
     for (std::size_t i = 0; i < knowledge.correspondences.size(); ++i) {
@@ -27,6 +32,7 @@ std::vector<Inference> inferences(const KnowledgeBase& knowledge, CapabilityInde
         const CapabilityIndex from = link.a == capability ? link.b : link.a;
         const Position& rated = facts[from];
         if (rated.origin != Origin::rated || rated.not_applicable) continue;
+        if (link.a == from && says_nothing(link, rated.stage)) continue;
         const auto pairs = link.a == from ? link.stages : turned(link.stages);
         out.push_back({from, map_levels(pairs, rated.stage, knowledge[knowledge[capability].framework].top()), i});
     }
@@ -43,23 +49,40 @@ std::string titles(const KnowledgeBase& knowledge, const std::vector<Inference>&
     return out;
 }
 
-void combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const std::vector<Inference>& found,
+// What its own criteria leave open is narrowed by what is inferred; where the two cannot both be, its own criteria
+// are kept. True where it was narrowed.
+bool combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const std::vector<Inference>& found,
              Facts& facts) {
     Position& position = facts.capabilities[capability.value];
+    const LevelRange own = position.stage;
     LevelRange overlap = found.front().stage, span = overlap;
     for (const Inference& one : found) {
         overlap = {std::max(overlap.low, one.stage.low), std::min(overlap.high, one.stage.high)};
         span = {std::min(span.low, one.stage.low), std::max(span.high, one.stage.high)};
-        position.inferred_from.push_back(one.correspondence);
     }
+    const bool agree = overlap.low <= overlap.high;
+    const LevelRange inferred = agree ? overlap : span;
+    const LevelRange both{std::max(own.low, inferred.low), std::min(own.high, inferred.high)};
+    if (both.low > both.high || (position.origin != Origin::unknown && both == own)) return false;
+    for (const Inference& one : found) position.inferred_from.push_back(one.correspondence);
     position.origin = Origin::inferred;
-    position.stage = overlap.low <= overlap.high ? overlap : span;
-    if (overlap.low <= overlap.high) return;
+    position.stage = both;
+    if (agree) return true;
     facts.conflicts.push_back(
         {Conflict::Kind::crosswalk, capability, {}, span,
          fmt::format("The ratings of {} point to different stages of '{}'; it is taken to stand between {} and {}.",
                      titles(knowledge, found), knowledge[capability].title, knowledge.stage(capability, span.low).title,
                      knowledge.stage(capability, span.high).title)});
+    return true;
+}
+
+// A capability whose content a source covers by half or more: then what lies beyond the inferred stage is taken as
+// open. Weaker likeness says where a capability may stand, not what of it is undone.
+constexpr double strong = 0.5;
+
+bool is_strong(const KnowledgeBase& knowledge, const Position& position) {
+    return std::any_of(position.inferred_from.begin(), position.inferred_from.end(),
+                       [&](std::size_t i) { return knowledge.correspondences[i].strength >= strong; });
 }
 
 }  // namespace
@@ -82,11 +105,10 @@ void infer_positions(const KnowledgeBase& knowledge, Facts& facts) {
     std::vector<CapabilityIndex> inferred;
     for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
         const CapabilityIndex capability{i};
-        if (facts[capability].origin != Origin::unknown || facts[capability].not_applicable) continue;
+        if (facts[capability].rating || facts[capability].not_applicable || facts[capability].stage.exact()) continue;
         const std::vector<Inference> found = inferences(knowledge, capability, facts);
-        if (found.empty()) continue;
-        combine(knowledge, capability, found, facts);
-        inferred.push_back(capability);
+        if (found.empty() || !combine(knowledge, capability, found, facts)) continue;
+        if (is_strong(knowledge, facts[capability])) inferred.push_back(capability);
     }
     for (const CapabilityIndex capability : inferred)
         for (const CriterionIndex c : knowledge[capability].criteria)

@@ -78,7 +78,7 @@ Facts derive_facts(const KnowledgeBase& knowledge, const Assessment& assessment,
     facts.target = targets(knowledge, assessment);
     take_statuses(knowledge, assessment, facts);
     take_positions(knowledge, assessment, facts);
-    presume_criteria(knowledge, facts);
+    presume_criteria(knowledge, assessment, facts);
     infer_positions(knowledge, facts);
     copy_to_repeats(knowledge, facts);
     std::stable_sort(facts.conflicts.begin(), facts.conflicts.end(), [](const Conflict& a, const Conflict& b) {

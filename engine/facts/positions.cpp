@@ -89,10 +89,15 @@ void reconcile(const KnowledgeBase& knowledge, CapabilityIndex capability, Level
                                conflict_text(knowledge, capability, rated, too_low, position.stage)});
 }
 
-void presume(Level stage, const Position& position, CriterionFact& fact) {
+// What the rating itself leaves open, as a pair of stages does, stays unknown, whatever the criteria made of it.
+void presume(Level stage, LevelRange settled, CriterionFact& fact) {
     if (fact.met != Truth::unknown || fact.not_applicable) return;
-    if (stage <= position.stage.low) fact = {Truth::yes, Origin::presumed, false, false, std::nullopt};
-    if (stage > position.stage.high) fact = {Truth::no, Origin::presumed, false, false, std::nullopt};
+    if (stage <= settled.low) fact = {Truth::yes, Origin::presumed, false, false, std::nullopt};
+    if (stage > settled.high) fact = {Truth::no, Origin::presumed, false, false, std::nullopt};
+}
+
+LevelRange settled_by(LevelRange rated, LevelRange position) {
+    return {std::min(rated.low, position.low), std::max(rated.high, position.high)};
 }
 
 // Capabilities without a rating of their own follow what the same work elsewhere presumes of their criteria.
@@ -128,12 +133,14 @@ void take_positions(const KnowledgeBase& knowledge, const Assessment& assessment
     }
 }
 
-void presume_criteria(const KnowledgeBase& knowledge, Facts& facts) {
+void presume_criteria(const KnowledgeBase& knowledge, const Assessment& assessment, Facts& facts) {
     for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
         const Position& position = facts.capabilities[i];
         if (position.origin != Origin::rated || position.not_applicable) continue;
+        const LevelRange settled =
+            settled_by(assessment.capability_ratings[*position.rating].stage, position.stage);
         for (const CriterionIndex c : knowledge.capabilities[i].criteria)
-            if (knowledge[c].is_step()) presume(knowledge[c].stage, position, facts.criteria[c.value]);
+            if (knowledge[c].is_step()) presume(knowledge[c].stage, settled, facts.criteria[c.value]);
     }
     share_same_work(knowledge, facts);
     follow_presumed(knowledge, facts);

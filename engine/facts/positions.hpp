@@ -11,6 +11,6 @@ void take_positions(const KnowledgeBase& knowledge, const Assessment& assessment
 
 // Unrated criteria of a rated capability: presumed met up to its stage, presumed open beyond it. What the same work
 // elsewhere, or a whole, makes of them follows; the same work presumed both ways is listed.
-void presume_criteria(const KnowledgeBase& knowledge, Facts& facts);
+void presume_criteria(const KnowledgeBase& knowledge, const Assessment& assessment, Facts& facts);
 
 }  // namespace ics

@@ -36,6 +36,15 @@ inline Level with_waived(Level level, const std::vector<StageKind>& kinds) {
     return level;
 }
 
+// The first stage above `level` that takes requirements; the top where none does. What only a rating reaches is passed
+// over: its work stands at a later stage.
+inline Level next_counted(Level level, const std::vector<StageKind>& kinds) {
+    const Level top = Level(kinds.size()) - 1;
+    for (Level next = level + 1; next < top; ++next)
+        if (kinds[std::size_t(next)] == StageKind::counted) return next;
+    return top;
+}
+
 // The stage that follows from `met`, asked for each applicable requirement that is a step: a callable from a
 // CriterionIndex to a Truth. `low` counts unknown as unmet, `high` as met. A stage that only a rating reaches can
 // raise `high`, never `low`.

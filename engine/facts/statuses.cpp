@@ -34,9 +34,15 @@ CriterionFact presumed(Truth met) { return {met, Origin::presumed, false, false,
 CriterionFact derived(Truth met, bool partly = false) { return {met, Origin::derived, partly, false, std::nullopt}; }
 CriterionFact derived_not_applicable() { return {Truth::unknown, Origin::derived, false, true, std::nullopt}; }
 
-// What the sub-criteria say of their parent: one unmet makes it unmet, all met make it met.
+// What contradicts a whole that is rated itself: one part unmet, or all met.
+Truth said_by_parts(const Count& parts) {
+    if (parts.no > 0) return Truth::no;
+    return parts.unknown == 0 && parts.yes > 0 ? Truth::yes : Truth::unknown;
+}
+
+// What the sub-criteria say of their parent once all are known: one unmet makes it unmet, all met make it met.
 CriterionFact from_parts(const Count& parts) {
-    if (parts.no > 0) return derived(Truth::no, parts.started > 0);
+    if (parts.unknown == 0 && parts.no > 0) return derived(Truth::no, parts.started > 0);
     if (parts.unknown == 0 && parts.yes > 0) return derived(Truth::yes);
     return parts.applicable() == 0 ? derived_not_applicable() : CriterionFact{};
 }
@@ -77,24 +83,26 @@ void note_family_conflict(const KnowledgeBase& knowledge, CriterionIndex index,
 }
 
 void derive_from(const KnowledgeBase& knowledge, CriterionIndex index, const std::vector<CriterionIndex>& members,
-                 const CriterionFact& found, Facts& facts) {
+                 const CriterionFact& found, Truth said, Facts& facts) {
     if (members.empty()) return;
     CriterionFact& own = facts.criteria[index.value];
     if (own.origin == Origin::unknown)
         own = found;
     else
-        note_family_conflict(knowledge, index, members, found.met, facts);
+        note_family_conflict(knowledge, index, members, said, facts);
 }
 
 // Parts before choices: a part may belong to one alternative of a choice, never the other way round.
 void derive_families(const KnowledgeBase& knowledge, Facts& facts) {
     for (std::uint32_t i = 0; i < knowledge.criteria.size(); ++i) {
         const auto& parts = knowledge.criteria[i].children;
-        derive_from(knowledge, {i}, parts, from_parts(count(facts, parts)), facts);
+        const Count known = count(facts, parts);
+        derive_from(knowledge, {i}, parts, from_parts(known), said_by_parts(known), facts);
     }
     for (std::uint32_t i = 0; i < knowledge.criteria.size(); ++i) {
         const auto& members = knowledge.criteria[i].alternatives;
-        derive_from(knowledge, {i}, members, from_alternatives(count(facts, members)), facts);
+        const CriterionFact found = from_alternatives(count(facts, members));
+        derive_from(knowledge, {i}, members, found, found.met, facts);
     }
 }
 

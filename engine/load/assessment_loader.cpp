@@ -20,6 +20,8 @@ void read_system(TableReader& root, const AssessmentReading& reading) {
     system.summary = reader->text("summary");
     system.fictional = reader->truth("fictional").value_or(false);
     reading.assessment.date = reader->date("date", Need::required).value_or(Date{});
+    for (const Located& id : reader->name_or_names("case_study"))
+        if (reading.references.case_study(id)) system.case_studies.push_back(id.text);
     read_system_facts(*reader, reading);
     read_targets(*reader, reading);
     reader->finish();

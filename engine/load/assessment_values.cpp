@@ -5,6 +5,7 @@
 
 #include "load/assessment_reading.hpp"
 #include "load/metrics.hpp"
+#include "load/record_keys.hpp"
 #include "load/report.hpp"
 
 namespace ics {
@@ -40,7 +41,10 @@ void read_target(TableReader& reader, const AssessmentReading& reading) {
 }  // namespace
 
 Evidence read_evidence(TableReader& reader) {
-    return {reader.text("evidence"), reader.text("source"), reader.text("rater"), reader.date("date"), reader.place()};
+    std::string evidence = reader.text("evidence");
+    const std::vector<std::string> sources = texts(reader.name_or_names("source"));
+    return {std::move(evidence), fmt::format("{}", fmt::join(sources, "; ")), reader.text("rater"), reader.date("date"),
+            reader.place()};
 }
 
 void read_metric_value(TableReader& entry, const Located& name, const AssessmentReading& reading) {

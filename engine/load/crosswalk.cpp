@@ -23,10 +23,12 @@ void read_pairs(TableReader& reader, const KnowledgeReading& reading, Correspond
                       {.expected = "[[\"stage of a\", \"stage of b\"], ...]",
                        .mend = "write a pair for each stage that corresponds"});
     for (const toml::node& pair : *pairs) {
-        const auto names = reader.as_names(*pair.as_array(), "a pair of 'stages'");
-        if (names.size() != 2) continue;
-        const auto a = reading.references.stage(entry.a, names[0]);
-        const auto b = reading.references.stage(entry.b, names[1]);
+        const toml::array& two = *pair.as_array();  // their names may be equal: each is of its own framework
+        const auto first = reader.as_name(two[0], "a pair of 'stages'");
+        const auto second = reader.as_name(two[1], "a pair of 'stages'");
+        if (!first || !second) continue;
+        const auto a = reading.references.stage(entry.a, *first);
+        const auto b = reading.references.stage(entry.b, *second);
         if (!a || !b) continue;
         if (!entry.stages.empty() && (*a < entry.stages.back().first || *b < entry.stages.back().second ||
                                       std::pair(*a, *b) == entry.stages.back()))
@@ -35,6 +37,11 @@ void read_pairs(TableReader& reader, const KnowledgeReading& reading, Correspond
                     .mend = "write them from the lowest up"});
         entry.stages.emplace_back(*a, *b);
     }
+}
+
+void read_silent(TableReader& reader, const KnowledgeReading& reading, Correspondence& entry) {
+    for (const Located& name : reader.names("silent"))
+        if (const auto level = reading.references.stage(entry.a, name)) entry.silent.push_back(*level);
 }
 
 void read_strength(TableReader& reader, const KnowledgeReading& reading, Correspondence& entry) {
@@ -84,6 +91,8 @@ void read_crosswalk(const KnowledgeReading& reading) {
         if (joined) check_twice(reader, entry, reading, seen);
         if (joined) read_pairs(reader, reading, entry);
         else reader.any("stages", Need::required);
+        if (joined) read_silent(reader, reading, entry);
+        else reader.any("silent");
         read_strength(reader, reading, entry);
     });
     std::stable_sort(entries.begin(), entries.end(), [](const Correspondence& a, const Correspondence& b) {

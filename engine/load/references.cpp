@@ -151,6 +151,13 @@ bool References::tag(const Located& id) const {
     return false;
 }
 
+bool References::case_study(const Located& id) const {
+    const auto& all = knowledge_->case_studies;
+    if (std::any_of(all.begin(), all.end(), [&](const CaseStudy& study) { return study.id == id.text; })) return true;
+    report_dangling(id, "case study", ids_of(all));
+    return false;
+}
+
 bool References::source(const Located& id) const {
     if (has(knowledge_->sources, id.text)) return true;
     report_unknown(id, "dangling-reference", "source", "the id of a [[source]], as sources.toml lists them",

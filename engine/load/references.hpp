@@ -42,6 +42,7 @@ public:
     bool lead(const Located& id) const;
     bool tag(const Located& id) const;
     bool source(const Located& id) const;
+    bool case_study(const Located& id) const;
 
     // A criterion that is a step; what is none is reported with what to name instead.
     std::optional<CriterionIndex> step(const Located& id) const;

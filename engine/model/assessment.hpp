@@ -93,6 +93,7 @@ struct System {
     std::vector<Tier> tiers;          // those it works at; empty = not said
     std::vector<std::string> tags;
     bool fictional = false;
+    std::vector<std::string> case_studies;  // ids of those that tell of this system: it does not learn from itself
 };
 
 // A plain statement that the system's own document makes about itself.

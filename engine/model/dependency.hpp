@@ -35,7 +35,8 @@ struct Correspondence : Record {
     CapabilityIndex a;
     CapabilityIndex b;
     std::vector<std::pair<Level, Level>> stages;  // level of a, level of b
-    double strength = 0;                          // 0..1
+    std::vector<Level> silent;                    // levels of a whose rating says nothing of b
+    double strength = 0;                          // 0..1: how much of b's content a's covers
 };
 
 }  // namespace ics

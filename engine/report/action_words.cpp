@@ -62,7 +62,7 @@ namespace {
 
 // Whether the value says the answer already: 'not met', or a figure beside its target.
 bool says_itself(const std::string& reading) {
-    for (const std::string_view question : {"misses its target: ", "meets its target: ", "met: ", "open: "})
+    for (const std::string_view question : {"misses its target: ", "meets its target: ", "met: ", "open: ", "yes: "})
         if (reading.starts_with(question)) return !reading.ends_with("not known");
     return false;
 }

@@ -34,6 +34,7 @@ Json json(const StageFreedoms& freedoms) {
             {"stage", json(freedoms.stage)},
             {"reached", freedoms.reached},
             {"inferred", freedoms.inferred},
+            {"not_known", json(freedoms.not_known)},
             {"freedoms", json(freedoms.freedoms)}};
 }
 
@@ -81,6 +82,7 @@ Json json(const Advice& advice) {
             {"actions", json(advice.actions)},
             {"blocked", json(advice.blocked)},
             {"later", json(advice.later)},
+            {"under_way", json(advice.under_way)},
             {"bottleneck", json(advice.bottleneck)},
             {"themes", json(advice.themes)},
             {"findings", json(advice.findings)},

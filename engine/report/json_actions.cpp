@@ -33,6 +33,8 @@ Json json(const Sign& sign) {
 Json json(const Blocker& blocker) {
     return {{"step", json(blocker.step)},
             {"state", json(blocker.state)},
+            {"known_open", blocker.known_open},
+            {"is_stage", blocker.is_stage},
             {"why", blocker.why},
             {"start_with", json(blocker.start_with)}};
 }
@@ -52,6 +54,8 @@ Json json(const Action& action) {
             {"state", json(action.state)},
             {"origin", json(action.origin)},
             {"begun", action.begun},
+            {"evidence", action.evidence},
+            {"evidence_source", action.evidence_source},
             {"why_now", action.why_now},
             {"priority", json(action.priority)},
             {"opens", json(action.opens)},

@@ -17,7 +17,8 @@ Json json(const CapabilityPosition& position) {
             {"evidence", position.evidence},
             {"source", position.source},
             {"inferred_from", json(position.inferred_from)},
-            {"stage_text", position.stage_text}};
+            {"stage_text", position.stage_text},
+            {"left_out", position.left_out}};
 }
 
 Json json(const DomainPosition& domain) {

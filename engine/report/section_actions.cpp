@@ -44,10 +44,19 @@ void add_source_fields(const Action& action, std::vector<Field>& fields) {
     fields.push_back({"Source", {{action.source, Style::faint}}});
 }
 
+std::string so_far(const Action& action) {
+    if (action.evidence.empty()) return "";
+    return sentence(action.evidence) + (action.evidence_source.empty() ? "" : " (" + action.evidence_source + ")");
+}
+
+// What has begun is not started again.
+std::string heading(const Action& action) { return (action.begun ? "Complete: " : "") + title(action.step); }
+
 std::vector<Field> ready_fields(const Advice& advice, const Action& action) {
     std::vector<Field> fields{{"Priority", {{priority_words(action.priority)}}},
                               {"Toward", {{toward_words(action)}}},
                               {"Status", {{status_words(action)}}},
+                              {"So far", {{so_far(action)}}},
                               {"Done when", {{sentence(action.done_when)}}}};
     add_work_fields(action, fields);
     fields.push_back({"Opens", {{opens_words(action)}}});
@@ -57,9 +66,16 @@ std::vector<Field> ready_fields(const Advice& advice, const Action& action) {
     return fields;
 }
 
-void add_blocker(const Blocker& blocker, std::vector<Field>& fields) {
-    std::string text = fmt::format("{} ({}).", phrase(title(blocker.step)), state_words(blocker.state));
-    if (!blocker.why.empty()) text += " " + sentence(blocker.why);
+std::string_view how_it_stands(const Blocker& blocker) {
+    if (blocker.is_stage) return "not reached yet";
+    if (blocker.known_open && blocker.state == StepState::undetermined) return "not done; whether it can start is not known";
+    return state_words(blocker.state);
+}
+
+// Why it is needed is said once, where one reason covers several.
+void add_blocker(const Blocker& blocker, std::string_view said, std::vector<Field>& fields) {
+    std::string text = fmt::format("{} ({}).", phrase(title(blocker.step)), how_it_stands(blocker));
+    if (!blocker.why.empty() && blocker.why != said) text += " " + sentence(blocker.why);
     fields.push_back({"Waits for", {{text}}});
     const bool itself = blocker.start_with.size() == 1 && blocker.start_with.front() == blocker.step;
     if (!itself) fields.push_back({"Start with", {{titles(blocker.start_with)}}});
@@ -67,10 +83,15 @@ void add_blocker(const Blocker& blocker, std::vector<Field>& fields) {
 
 std::vector<Field> blocked_fields(const Advice& advice, const Action& action) {
     std::vector<Field> fields;
-    for (const Blocker& blocker : action.blocked_by) add_blocker(blocker, fields);
+    std::string_view said;
+    for (const Blocker& blocker : action.blocked_by) {
+        add_blocker(blocker, said, fields);
+        said = blocker.why;
+    }
     fields.push_back({"Priority", {{priority_words(action.priority)}}});
     fields.push_back({"Toward", {{toward_words(action)}}});
     fields.push_back({"Status", {{status_words(action)}}});
+    fields.push_back({"So far", {{so_far(action)}}});
     fields.push_back({"Done when", {{sentence(action.done_when)}}});
     add_work_fields(action, fields);
     fields.push_back({"Opens", {{opens_words(action)}}});
@@ -110,7 +131,7 @@ void add_actions(const Advice& advice, Document& document) {
     if (advice.bottleneck)
         document.paragraph({{"The bottleneck. ", Style::strong}, {sentence(advice.bottleneck->text)}});
     for (const Action& action : advice.actions) {
-        document.entry(std::to_string(action.rank), title(action.step));
+        document.entry(std::to_string(action.rank), heading(action));
         document.paragraph(sentence(action.why_now));
         document.fields(ready_fields(advice, action));
     }
@@ -124,8 +145,10 @@ void add_blocked(const Advice& advice, Document& document) {
     if (!advice.later.empty())
         document.paragraph(count(int(advice.later.size()), "further step belongs", "further steps belong") +
                            " to stages beyond the next: they need not be settled now.");
+    if (!advice.under_way.empty())
+        document.paragraph("Under way already, ahead of their stage: " + titles(advice.under_way, 6) + ".");
     for (const Action& action : advice.blocked) {
-        document.entry(std::to_string(action.rank), title(action.step));
+        document.entry(std::to_string(action.rank), heading(action));
         document.paragraph(sentence(action.why_now));
         document.fields(blocked_fields(advice, action));
     }

@@ -13,17 +13,16 @@ std::string standing(const CommitmentStanding& commitment) {
     return commitment.standing == Standing::passed ? because : words + ": " + because;
 }
 
-// A promise that is kept or given up needs no more said; one whose date is still to come only what helps it.
+// A promise that is kept or given up needs no more said.
 Item commitment_note(const CommitmentStanding& commitment) {
     const Standing standing = commitment.standing;
     if (standing == Standing::done || standing == Standing::dropped) return {};
-    const bool pressing = standing != Standing::ahead;
     std::string text;
-    if (pressing && !commitment.text.empty()) text += " " + sentence(commitment.text);
+    if (!commitment.text.empty()) text += " " + sentence(commitment.text);
     if (!commitment.actions.empty()) text += " Open actions that advance it: " + titles(commitment.actions) + ".";
     if (text.empty()) return {};
     Line line{{sentence(title(commitment.commitment)), Style::strong}, {text}};
-    if (pressing && !commitment.source.empty())
+    if (!commitment.source.empty())
         line.push_back({" Source: " + commitment.source + ".", Style::faint});
     return {std::move(line), {}};
 }

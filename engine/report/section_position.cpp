@@ -9,7 +9,8 @@ namespace ics::report {
 namespace {
 
 std::string how_known(const CapabilityPosition& position) {
-    return std::string(position.not_applicable ? "" : origin_words(position.origin));
+    const bool nothing = position.not_applicable || position.stage_words == "not known";
+    return std::string(nothing ? "" : origin_words(position.origin));
 }
 
 std::vector<std::string> row(const CapabilityPosition& position) {
@@ -41,6 +42,7 @@ Item ground(const CapabilityPosition& position) {
         add(fmt::format("What {} looks like: {}", position.stage_words, sentence(position.stage_text)));
     // That a stage is worked out stands in the table.
     if (position.origin != Origin::derived) add(evidence_words(position.evidence, position.source));
+    add(position.left_out);
     return {{{sentence(title(position.capability)), Style::strong}, {text}}, {}};
 }
 
@@ -58,7 +60,7 @@ bool several_frameworks(const Advice& advice) {
 }
 
 std::string ladder(const DomainPosition& domain) {
-    return fmt::format("Stages of the {}, lowest first: {}.", domain.framework, fmt::join(domain.stages, ", "));
+    return fmt::format("{}, its stages from the lowest: {}.", domain.framework, fmt::join(domain.stages, ", "));
 }
 
 }  // namespace

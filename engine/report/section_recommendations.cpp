@@ -1,4 +1,6 @@
 // Recommendations for each key theme: messages, advice to local leaders with its reasons, matters for national bodies.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "report/sections.hpp"
@@ -20,8 +22,19 @@ std::vector<Field> grounds(const Reason& reason) {
     return out;
 }
 
+// A finding is no firmer than what it rests on.
+std::string presumption_words(const Reason& reason) {
+    const auto rests_on = [&](Origin origin) {
+        return std::any_of(reason.reads.begin(), reason.reads.end(),
+                           [&](const FactRead& read) { return read.origin == origin; });
+    };
+    if (rests_on(Origin::inferred)) return " This rests in part on what is inferred from another framework: check it.";
+    return rests_on(Origin::presumed) ? " This rests in part on what is presumed from a rated stage: check it." : "";
+}
+
 void add_reason(const Reason& reason, Document& document) {
-    document.paragraph({{"Why here: ", Style::strong}, {sentence(reason.title)}, rule_place(reason)});
+    document.paragraph({{"Why here: ", Style::strong}, {sentence(reason.title)}, {presumption_words(reason)},
+                        rule_place(reason)});
     document.fields(grounds(reason));
 }
 

@@ -70,10 +70,31 @@ TEST(Elsewhere, PrefersWhatIsForTheCriterionToWhatIsForItsCapability) {
     knowledge.case_studies = {study("a", 0), study("b", 0)};
     knowledge.case_studies[0].illustrates = {"x"};
     knowledge.case_studies[1].illustrates = {"x1"};
+    knowledge.case_studies[0].tags = knowledge.criteria[1].tags = {"finance"};
     const AdviceBench bench(knowledge);
     const Advice advice = bench.advise(at_base(bench));
     EXPECT_EQ(told(action(advice.actions, "x1").elsewhere), "b: it shows this at work");
     EXPECT_EQ(told(action(advice.actions, "x2").elsewhere), "a: it is about 'x'") << "each is told once";
+}
+
+TEST(Elsewhere, LeavesOutWhatIsForTheCapabilityButOfOtherTopics) {
+    KnowledgeBase knowledge = ladder();
+    knowledge.case_studies = {study("a", 0)};
+    knowledge.case_studies[0].illustrates = {"x"};
+    knowledge.case_studies[0].tags = {"finance"};
+    knowledge.criteria[0].tags = {"workforce"};
+    const AdviceBench bench(knowledge);
+    EXPECT_EQ(told(action(bench.advise(at_base(bench)).actions, "x1").elsewhere), "");
+}
+
+TEST(Elsewhere, LeavesOutTheSystemsOwnCaseStudy) {
+    KnowledgeBase knowledge = ladder();
+    knowledge.case_studies = {study("a", 0), study("b", 0)};
+    for (CaseStudy& one : knowledge.case_studies) one.illustrates = {"x1"};
+    const AdviceBench bench(knowledge);
+    Assessment own = at_base(bench);
+    own.system.case_studies = {"a"};
+    EXPECT_EQ(told(action(bench.advise(own).actions, "x1").elsewhere), "b: it shows this at work");
 }
 
 TEST(Elsewhere, PrefersPlacesOfLikeSize) {
@@ -148,10 +169,12 @@ TEST(Elsewhere, TellsHowProgressWouldShow) {
     Marker of_capability, of_criterion;
     of_capability.id = "a";
     of_capability.shows = {"x"};
+    of_capability.tags = {"finance"};
     of_criterion.id = "b";
     of_criterion.shows = {"x2"};
     of_criterion.metrics = {MetricIndex{0}};
     knowledge.markers = {of_capability, of_criterion};
+    for (Criterion& criterion : knowledge.criteria) criterion.tags = {"finance"};
     const AdviceBench bench(knowledge);
     const Advice advice = bench.advise(at_base(bench));
     const auto& first = action(advice.actions, "x1").signs;

@@ -98,18 +98,18 @@ TEST(States, are_undetermined_by_the_criteria_that_decide_their_turn) {
               "undetermined by x-low1, x-low2");
 }
 
-TEST(States, are_undetermined_by_a_stage_that_only_a_rating_can_tell) {
+TEST(States, pass_over_stages_that_require_nothing_themselves) {
     const AdviceBench bench(KnowledgeBuilder()
                                 .framework("f", {"base", "one", "two"})
                                 .capability("x")
                                 .criterion("c1", "two")
                                 .criterion("c2", "two")
                                 .build());
-    EXPECT_EQ(bench.state(AssessmentBuilder(bench.knowledge()).status("c1", unmet).build(), "c1"), "undetermined by x");
+    EXPECT_EQ(bench.state(AssessmentBuilder(bench.knowledge()).status("c1", unmet).build(), "c1"), "ready");
     EXPECT_EQ(bench.state(AssessmentBuilder(bench.knowledge()).stage("x", "one").status("c1", unmet).build(), "c1"),
               "ready");
     EXPECT_EQ(bench.state(AssessmentBuilder(bench.knowledge()).stage("x", "base").status("c1", unmet).build(), "c1"),
-              "later");
+              "ready");
 }
 
 TEST(States, are_undetermined_by_a_prerequisite) {

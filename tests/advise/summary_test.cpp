@@ -73,7 +73,7 @@ TEST(Summary, names_the_bottleneck_and_no_more_than_five_actions) {
                                  .stage("x", "base").stage("y", "base").stage("z", "base").target("f", "high").build()),
               "A test system aims to be High in the tiny tool. Of its 3 capabilities, 3 fall short of it.\n"
               "The first four actions: do x-low1; do x-low2; do y-low2; do z-low2.\n"
-              "'Do x-low1' comes first: 2 open actions cannot be reached any other way.\n"
+              "Most hangs on 'Do x-low1': 2 open actions cannot be reached any other way. It can start now.\n"
               "No figure is known yet for any national requirement.");
     KnowledgeBuilder six;
     six.framework("f", {"base", "low"}).capability("x");
@@ -114,7 +114,7 @@ TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
         "A test system aims to be Low in the tiny tool. "
         "Of its 3 capabilities, 1 falls short of it and for 2 it is not known.\n"
         "The action to start with: do x-low1.\n"
-        "'Do x-low1' comes first: up to 2 open actions cannot be reached any other way.\n"
+        "Most hangs on 'Do x-low1': up to 2 open actions cannot be reached any other way. It can start now.\n"
         "The one national requirement with a known figure is met; for 1 no figure is known.");
 }
 

@@ -86,12 +86,33 @@ TEST(Crosswalk, makes_criteria_beyond_the_range_open_and_none_met) {
     EXPECT_EQ(told(knowledge, facts, "y3"), "unmet inferred");
 }
 
-TEST(Crosswalk, says_nothing_of_a_capability_of_which_something_is_rated) {
+TEST(Crosswalk, says_nothing_of_a_capability_that_is_rated_and_narrows_what_its_own_criteria_leave_open) {
     const KnowledgeBase knowledge = frameworks();
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").stage("y", "one").facts(), "y"),
               "one rated");
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").status("y1", Status::met).facts(), "y"),
-              "one..three derived");
+              "two inferred");
+}
+
+TEST(Crosswalk, yields_to_what_a_capabilitys_own_criteria_say) {
+    const KnowledgeBase knowledge = frameworks();
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").status("y1", Status::unmet).facts(), "y"),
+              "start derived");
+}
+
+TEST(Crosswalk, says_nothing_by_a_silent_stage) {
+    KnowledgeBase knowledge = frameworks();
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").facts(), "y"), "two inferred");
+    for (Correspondence& entry : knowledge.correspondences) entry.silent = {*knowledge.frameworks[0].level_of("mid")};
+    EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stage("x", "mid").facts(), "y"), "unknown");
+}
+
+TEST(Crosswalk, of_little_in_common_says_nothing_of_what_is_undone) {
+    KnowledgeBase knowledge = frameworks();
+    for (Correspondence& entry : knowledge.correspondences) entry.strength = 0.4;
+    const Facts facts = AssessmentBuilder(knowledge).stage("x", "mid").facts();
+    EXPECT_EQ(told(knowledge, facts, "y"), "two inferred");
+    EXPECT_EQ(told(knowledge, facts, "y3"), "unknown");
 }
 
 TEST(Crosswalk, rests_on_rated_stages_only) {

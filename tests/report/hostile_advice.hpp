@@ -20,11 +20,13 @@ inline Action nasty_action() {
     Action a = agree_a_strategy();
     a.step = nasty_named("step");
     a.done_when = nasty("done");
+    a.evidence = nasty("evidence");
+    a.evidence_source = nasty("source");
     a.capability = nasty_named("capability");
     a.framework = nasty("framework");
     a.why_now = nasty("why");
     a.opens = a.helped_by = a.commitments = a.advised_by = a.serves = a.also_counts_for = nasty_names();
-    a.blocked_by = {{nasty_named("blocker"), StepState::later, nasty("why"), nasty_names()}};
+    a.blocked_by = {{nasty_named("blocker"), StepState::later, true, false, nasty("why"), nasty_names()}};
     a.lead = nasty("lead");
     a.tiers = {nasty("tier")};
     a.partners = nasty_names();

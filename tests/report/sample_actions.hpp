@@ -76,6 +76,8 @@ inline Action agree_a_strategy() {
     a.stage = {"maturing", "Maturing"};
     a.framework = "HLP tool";
     a.begun = true;
+    a.evidence = "The finance group has a third draft";
+    a.evidence_source = "Finance director, 31 May 2019";
     a.why_now = "It serves national requirements ('Mental Health Investment Standard'); the partnership itself "
                 "had promised "
                 "'Mental health investment plan to 2021' for 30 June 2018.";
@@ -127,10 +129,10 @@ inline Action pool_the_budgets() {
                 "Maturing.";
     a.priority = priority(31.5, {10, 0, 4.5, 0, 0, 6, 5, 3, 3});
     a.blocked_by = {{{"hlp-2019/1.1@maturing", "Leadership and governance at Maturing"},
-                     StepState::blocked,
+                     StepState::blocked, true, true,
                      "Partners pool money only once who decides, and who answers for it, is settled.",
                      {name_owner}},
-                    {agree_strategy, StepState::ready, "", {agree_strategy}}};
+                    {agree_strategy, StepState::ready, true, false, "", {agree_strategy}}};
     a.lead = "Finance directors";
     a.tiers = {"system", "place"};
     a.effort = 5;

@@ -34,6 +34,7 @@ inline CapabilityPosition derived_totals() {
     p.open = 9;
     p.unknown = 1;
     p.evidence = "Worked out from 6 rated criteria.";
+    p.left_out = "1 criterion is not applicable: there is one control total already.";
     p.stage_text = "What drives the system's finances and where it could be more efficient are well understood.";
     return p;
 }

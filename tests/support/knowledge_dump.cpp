@@ -277,6 +277,7 @@ private:
             field("a", knowledge_[entry.a].id);
             field("b", knowledge_[entry.b].id);
             number("strength", entry.strength);
+            for (const Level level : entry.silent) number("silent", level);
             for (const auto& [a, b] : entry.stages) field("stages", fmt::format("{} {}", a, b));
         }
     }
