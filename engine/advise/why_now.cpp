@@ -61,24 +61,27 @@ std::string because_must_do(const Casework& work, const Step& step) {
 
 std::string because_shortfall(const Casework& work, const Step& step) {
     std::vector<std::string> missed;
+    bool required = true;
     for (const MetricIndex index : served_metrics(work.knowledge, step)) {
         const Metric& metric = work.knowledge[index];
         const MetricFact& fact = work.facts()[index];
         if (fact.meets != Truth::no) continue;
+        required = required && metric.must_do;
         if (metric.unit == yes_no)
             missed.push_back(quoted(metric.title) + " is not met");
         else
             missed.push_back(fmt::format("{} is at {} against {}", quoted(metric.title),
                                          with_unit(*fact.value, metric.unit), target_words(metric, *fact.target)));
     }
-    return listed(missed);
+    if (!required) return listed(missed);
+    return listed(missed) + (missed.size() == 1 ? ", a national requirement" : ", national requirements");
 }
 
 std::string because_advised(const Casework& work, StepIndex index) {
     std::vector<Named> found;
     for (const RuleIndex rule : work.evaluation.advised_by[index.value])
         found.push_back({work.rule(rule).id, work.rule(rule).title});
-    return fmt::format("it answers what was found: {}", listed_titles(found, 2));
+    return fmt::format("it answers the {} {}", found.size() == 1 ? "finding" : "findings", listed_titles(found, 2));
 }
 
 std::string because_ease(int effort) {
@@ -110,6 +113,35 @@ std::string because(const Casework& work, StepIndex index, Part part) {
     return "";
 }
 
+constexpr double easy = 0.7;  // effort below it is no reason to begin
+
+// The reasons that weigh most, at most three. A figure that is missed says by itself that it is required; the stage and
+// date aimed at are those of nearly all, so they are named only where little else is.
+std::vector<std::string> telling_reasons(const Priority& priority) {
+    std::vector<const PriorityPart*> parts;
+    for (const PriorityPart& part : priority.parts)
+        if (part.points > 0 && part.part != Part::confidence) parts.push_back(&part);
+    const double required = priority.parts[std::size_t(Part::must_do)].points;
+    const auto weight = [&](const PriorityPart* part) {
+        return part->points + (part->part == Part::shortfall ? required : 0);
+    };
+    std::stable_sort(parts.begin(), parts.end(), [&](const auto* a, const auto* b) { return weight(a) > weight(b); });
+    const bool missed = priority.parts[std::size_t(Part::shortfall)].points > 0;
+    if (missed) std::erase_if(parts, [](const auto* part) { return part->part == Part::must_do; });
+    const auto is_hard = [](const PriorityPart* part) {
+        return part->part == Part::ease && part->value > 0 && part->value < easy;
+    };
+    if (parts.size() > 1) std::erase_if(parts, is_hard);
+    const auto of_all = [](const PriorityPart* part) {
+        return part->part == Part::gap || part->because.starts_with("the target date");
+    };
+    for (std::size_t i = parts.size(); i-- > 0 && parts.size() > 2;)
+        if (of_all(parts[i])) parts.erase(parts.begin() + std::ptrdiff_t(i));
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < parts.size() && i < 3; ++i) out.push_back(parts[i]->because);
+    return out;
+}
+
 }  // namespace
 
 Priority worded_priority(const Casework& work, StepIndex index) {
@@ -130,13 +162,11 @@ Priority worded_priority(const Casework& work, StepIndex index) {
 }
 
 std::string why_now(const Priority& priority) {
-    std::vector<const PriorityPart*> parts;
-    for (const PriorityPart& part : priority.parts)
-        if (part.points > 0 && part.part != Part::confidence) parts.push_back(&part);
-    std::stable_sort(parts.begin(), parts.end(), [](const auto* a, const auto* b) { return a->points > b->points; });
-    if (parts.empty()) return "It is open, and all it needs is done.";
-    std::string out;
-    for (std::size_t i = 0; i < parts.size() && i < 3; ++i) out += (i == 0 ? "" : "; ") + parts[i]->because;
+    const std::vector<std::string> reasons = telling_reasons(priority);
+    if (reasons.empty()) return "It is open, and all it needs is done.";
+    std::string out = reasons[0];
+    for (std::size_t i = 1; i < reasons.size(); ++i)
+        out += (i + 1 == reasons.size() ? ", and " : "; ") + reasons[i];
     return capitalised(out) + ".";
 }
 

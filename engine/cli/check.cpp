@@ -4,6 +4,7 @@
 #include "cli/common_options.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/gaps.hpp"
 #include "cli/rule_cases.hpp"
 #include "cli/verbs.hpp"
 #include "load/load.hpp"
@@ -42,6 +43,7 @@ std::vector<SourceFile> named(const std::vector<std::string>& arguments, Diagnos
 void check_all(const DataFolders& folders, const std::vector<SourceFile>& assessments, Diagnostics& problems) {
     const Content content = load_content(folders, problems);
     if (!content.knowledge) return;
+    if (content.rules) report_gaps(*content.knowledge, *content.rules, problems);
     for (const SourceFile& file : assessments) load_assessment(file, *content.knowledge, problems);
     for (const SourceFile& file : read_case_files(folders.rules, problems)) load_rule_cases(file, *content.knowledge, problems);
 }

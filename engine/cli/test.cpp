@@ -5,6 +5,7 @@
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/rule_cases.hpp"
+#include "cli/rule_table.hpp"
 #include "cli/verbs.hpp"
 
 namespace ics {
@@ -15,6 +16,7 @@ struct TestOptions {
     CommonOptions common;
     std::string filter;
     bool verbose = false;
+    bool list = false;
 };
 
 CommandLine command_line(TestOptions& options) {
@@ -23,6 +25,7 @@ CommandLine command_line(TestOptions& options) {
                      "ics-advisor test --filter funding --verbose");
     line.option("--filter", "TEXT", options.filter, "only cases whose rule, rule's file or name holds this text");
     line.flag("--verbose", options.verbose, "list every case, and what the cases of each rule cover");
+    line.flag("--list", options.list, "run nothing: print the rules as a Markdown table");
     add_common_options(line, options.common);
     return line;
 }
@@ -39,6 +42,8 @@ int run_test(const Words& words, Streams streams) {
     Content content = load_content(*folders, obstacles);
     const std::vector<SourceFile> files = read_case_files(folders->rules, obstacles);
     if (!content.complete() || obstacles.has_errors()) return give_up(obstacles, streams);
+    if (options.list)
+        return finish(rule_table(*content.knowledge, *content.rules), exit_fine, options.common, streams);
     const auto results = run_rule_cases(*content.knowledge, *content.rules, files, options.filter, problems);
     if (results.empty() && problems.empty() && !options.filter.empty()) {
         obstacles.add({.code = "no-such-case",

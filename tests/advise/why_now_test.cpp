@@ -135,7 +135,11 @@ TEST(Because, gives_the_figures_that_fall_short) {
     EXPECT_EQ(
         because(Part::shortfall, bench, at_low(bench).metric("m", 16.8).metric("days", 40).metric("plan", 0).build()),
         "'Reach' is at 16.8% against at least 22%, 'Wait' is at 40 days against at most 32 days and 'A plan' is not "
-        "met");
+        "met, national requirements");
+    KnowledgeBase unrequired = knowledge();
+    for (Metric& metric : unrequired.metrics) metric.must_do = false;
+    EXPECT_EQ(because(Part::shortfall, AdviceBench(unrequired), at_low(bench).metric("m", 16.8).build()),
+              "'Reach' is at 16.8% against at least 22%");
 }
 
 TEST(Because, names_what_was_found) {
@@ -143,7 +147,7 @@ TEST(Because, names_what_was_found) {
     for (const std::string id : {"p/a", "p/b", "p/c"})
         bench.rule(id, "local c = context 'c'", "c:yes()", {"r"}, {"x2"});
     EXPECT_EQ(because(Part::advised, bench, at_low(bench).context("c", true).build()),
-              "it answers what was found: 'Found p/a', 'Found p/b' and 1 more");
+              "it answers the findings 'Found p/a', 'Found p/b' and 1 more");
 }
 
 TEST(Because, tells_of_inequality_effort_and_how_sure_it_is) {
@@ -194,9 +198,20 @@ Priority of(const std::vector<std::pair<Part, double>>& points) {
 
 TEST(WhyNow, gives_the_three_reasons_that_weigh_most) {
     EXPECT_EQ(why_now(of({{Part::gap, 1}, {Part::unlocks, 5}, {Part::ease, 3}, {Part::urgency, 4}})),
-              "Because of unlocks; because of urgency; because of ease.");
-    EXPECT_EQ(why_now(of({{Part::urgency, 2}, {Part::gap, 2}})), "Because of gap; because of urgency.")
+              "Because of unlocks; because of urgency, and because of ease.");
+    EXPECT_EQ(why_now(of({{Part::urgency, 2}, {Part::gap, 2}})), "Because of gap, and because of urgency.")
         << "as much: in their order";
+}
+
+TEST(WhyNow, leaves_out_what_is_true_of_nearly_all_where_there_is_more_to_say) {
+    EXPECT_EQ(why_now(of({{Part::gap, 9}, {Part::unlocks, 5}, {Part::ease, 3}})), "Because of unlocks, and because of ease.");
+    EXPECT_EQ(why_now(of({{Part::gap, 9}, {Part::ease, 3}})), "Because of gap, and because of ease.");
+}
+
+TEST(WhyNow, says_once_that_a_missed_figure_is_required) {
+    EXPECT_EQ(why_now(of({{Part::must_do, 9}, {Part::shortfall, 5}, {Part::ease, 3}})),
+              "Because of shortfall, and because of ease.");
+    EXPECT_EQ(why_now(of({{Part::must_do, 9}, {Part::ease, 3}})), "Because of must-do, and because of ease.");
 }
 
 TEST(WhyNow, does_not_give_confidence_for_a_reason) {

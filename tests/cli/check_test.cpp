@@ -49,6 +49,39 @@ TEST(Check, LooksAtExamplesOnlyWhereNoAssessmentIsNamed) {
     EXPECT_EQ(copy.check({copy.folder / "assessment.toml"}).code, 0);
 }
 
+TEST(Check, FindsWhatNoRuleSpeaksOf) {
+    const Copy copy;
+    std::filesystem::remove(copy.folder / "rules/tiny/theme-1/partners_unbound.lua");
+    std::filesystem::remove(copy.folder / "rules/tiny/theme-1/partners_unbound.cases.toml");
+    copy.folder.write("knowledge-base/recommendations/more.toml",
+                      "[[recommendation]]\nid = \"report/theme-1/local/09\"\ntheme = \"report/theme-1\"\n"
+                      "audience = \"local\"\ntitle = \"Agree\"\ntext = \"Agree.\"\nsource = \"report:99\"\n");
+    const Ran ran = copy.check();
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.out, R"(knowledge-base/frameworks/mini/framework.toml:19:1: warning[unread-capability]: no rule reads anything of 'mini/1.1'
+   19 | [capability]
+      | ^
+      expected: a rule that binds capability "mini/1.1" or one of its criteria
+      to mend:  write a rule for what follows from a low or a high rating of it
+knowledge-base/frameworks/tiny/1-people.toml:51:1: warning[unread-capability]: no rule reads anything of 'tiny/1.2'
+   51 | [[capability]]
+      | ^
+      expected: a rule that binds capability "tiny/1.2" or one of its criteria
+      to mend:  write a rule for what follows from a low or a high rating of it
+knowledge-base/recommendations/more.toml:1:1: warning[unreached-advice]: no rule recommends 'report/theme-1/local/09'
+    1 | [[recommendation]]
+      | ^
+      expected: a rule with recommends = { "report/theme-1/local/09" }
+      to mend:  write a rule that finds when a system needs this advice
+)");
+}
+
+TEST(Check, SaysNothingOfRulesWhereThereAreNone) {
+    const Copy copy;
+    std::filesystem::remove_all(copy.folder / "rules/tiny");
+    EXPECT_EQ(copy.check().out, "");
+}
+
 TEST(Check, FindsACycle) {
     const Copy copy;
     copy.folder.write("knowledge-base/dependencies/wrong.toml",

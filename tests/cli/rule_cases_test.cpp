@@ -38,7 +38,7 @@ private:
 
 TEST(RuleCases, AllPass) {
     const Ran ran = run_on_tiny({"test"});
-    EXPECT_EQ(ran.out, "3 passed, 0 failed\n");
+    EXPECT_EQ(ran.out, "6 passed, 0 failed\n");
     EXPECT_EQ(ran.err, "");
     EXPECT_EQ(ran.code, 0);
 }
@@ -48,8 +48,21 @@ TEST(RuleCases, VerboseListsThemAndWhatTheyCover) {
               "ok   tiny/no-investment-plan: A lead and no plan\n"
               "ok   tiny/no-investment-plan: A plan is agreed\n"
               "ok   tiny/no-investment-plan: Raters disagree about the plan\n"
-              "of 1 rules 1 have a case 'fires', 1 'silent', 1 'undetermined'\n"
-              "3 passed, 0 failed\n");
+              "ok   tiny/partners-unbound: Neither bound nor agreed\n"
+              "ok   tiny/partners-unbound: Bound\n"
+              "ok   tiny/partners-unbound: Not bound, and nobody has said whether the money is agreed\n"
+              "of 2 rules 2 have a case 'fires', 2 'silent', 2 'undetermined'\n"
+              "6 passed, 0 failed\n");
+}
+
+TEST(RuleCases, ListPrintsThemAsATable) {
+    EXPECT_EQ(run_on_tiny({"test", "--list"}).out,
+              "### tiny/theme-1 (2)\n\n"
+              "| rule | finds | recommends | to | source |\n| --- | --- | --- | --- | --- |\n"
+              "| `tiny/no-investment-plan` | Nobody has agreed where the money goes | Agree one investment plan | local | "
+              "report, tool |\n"
+              "| `tiny/partners-unbound` | Nothing binds the partners to what they agree on money | Agree one investment "
+              "plan | local | report, tool |\n");
 }
 
 TEST(RuleCases, AFailureSaysWhatWasExpectedWhatCameAndWhatWasRead) {
