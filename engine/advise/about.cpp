@@ -43,7 +43,7 @@ std::vector<std::string> presumed(const Casework& work) {
 std::vector<std::string> method() {
     return {
         "A rated stage means exactly that stage. "
-        "What is not rated is unknown: it is never scored as zero and never guessed.",
+        "What is neither rated nor presumed from a rating is unknown: it is never scored as zero.",
         "An action is ready when it belongs to the next stage of its capability and all it needs is done; "
         "blocked when something it needs is not done.",
         "A rule fires only where it would fire whatever the unknowns turned out to be; "

@@ -42,7 +42,7 @@ void describe(const Casework& work, const Step& step, Action& out) {
     out.lead = work.knowledge.lead_title(criterion.lead);
     for (const Tier tier : criterion.tier) out.tiers.emplace_back(name(tier));
     for (const Partner& partner : work.knowledge.partners)
-        if (share_any(partner.tags, criterion.tags)) out.partners.push_back({partner.id, partner.title});
+        if (share_any(partner.tags, criterion.tags) && !out.lead.starts_with(partner.title)) out.partners.push_back({partner.id, partner.title});
     out.effort = criterion.effort;
     out.effort_words = effort_words(criterion.effort);
     for (const std::string& tag : criterion.tags) out.tags.push_back(tag_title(work.knowledge, tag));
@@ -149,7 +149,7 @@ std::vector<Named> compose_under_way(const Casework& work) {
     for (const Decision& decision : work.assessment.decisions)
         if (decision.state != DecisionState::parked) take_up(decision.step);
     for (const Commitment& own : work.assessment.commitments)
-        if (own.state != CommitmentState::dropped) std::for_each(own.advances.begin(), own.advances.end(), take_up);
+        if (own.state == CommitmentState::in_progress) std::for_each(own.advances.begin(), own.advances.end(), take_up);
     std::vector<Named> out;
     for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i) {
         const StepInfo& info = work.evaluation.steps[i];

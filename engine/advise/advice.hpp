@@ -69,7 +69,7 @@ std::string_view name(StepState state);
 // Something from elsewhere that bears on an action, a recommendation or a key theme.
 struct EvidenceNote {
     Named evidence;      // title: the place's or the thing's; may be empty
-    std::string kind;    // "case study", "case fact", "example", "approach", "finding"
+    std::string kind;    // "case study", "case fact", "approach", "finding"
     std::string where;   // "315,000 people, Wales"; empty for what is no place
     std::string text;
     std::string because; // why it was picked, as a clause
@@ -326,7 +326,7 @@ struct Advice {
     std::vector<Action> actions;        // ready, by rank
     std::vector<Action> blocked;        // by rank
     std::vector<Named> later;           // beyond the next stage, in order of id
-    std::vector<Named> under_way;       // those of them that are begun, decided on or part of a commitment
+    std::vector<Named> under_way;       // those of them that are begun, decided on or part of a commitment in progress
     std::optional<BottleneckNote> bottleneck;
     std::vector<ThemeAdvice> themes;    // those with a fired recommendation, by number
     std::vector<StepFinding> findings;

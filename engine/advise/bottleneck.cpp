@@ -31,8 +31,8 @@ std::string_view when(StepState state) {
 // `uncertain`: some of the gated ones may be done already.
 BottleneckNote note(const Casework& work, StepIndex step, int gates, bool uncertain, std::string_view what) {
     const Named title = named_step(work, step);
-    return {title, fmt::format("Most hangs on '{}': {}{} {}. {}", title.title, uncertain ? "up to " : "",
-                               counted(gates, "open action", "open actions"), what, when(work.info(step).state)), gates};
+    std::string much = (uncertain ? "up to " : "") + counted(gates, "open action", "open actions");
+    return {title, fmt::format("{} {} '{}'. {}", capitalised(much), what, title.title, when(work.info(step).state)), gates};
 }
 
 }  // namespace
@@ -44,7 +44,7 @@ std::optional<BottleneckNote> compose_bottleneck(const Casework& work) {
         if (!certainly_open(work, bottleneck.step) || gates.size() < 2) continue;
         const bool uncertain =
             !std::all_of(gates.begin(), gates.end(), [&](StepIndex s) { return certainly_open(work, s); });
-        return note(work, bottleneck.step, int(gates.size()), uncertain, "cannot be reached any other way");
+        return note(work, bottleneck.step, int(gates.size()), uncertain, "cannot be reached without");
     }
     std::optional<StepIndex> most;
     for (std::uint32_t i = 0; i < targets.size(); ++i)
@@ -53,7 +53,7 @@ std::optional<BottleneckNote> compose_bottleneck(const Casework& work) {
             most = StepIndex{i};
     if (!most) return std::nullopt;
     return note(work, *most, work.evaluation.unlocks[most->value], any_unknown_waiting(work, *most),
-                "wait for it, among other things");
+                "wait, among other things, for");
 }
 
 }  // namespace ics

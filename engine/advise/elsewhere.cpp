@@ -12,7 +12,7 @@ namespace ics {
 
 namespace {
 
-constexpr double like_size = 2, near_size = 4;  // times as many people, or as few
+constexpr double like_size = 1.5, near_size = 3;  // times as many people, or as few
 
 int unlike_size(const System& system, const CaseStudy& study) {
     if (!system.population || !study.population) return 2;
@@ -46,8 +46,6 @@ struct Elsewhere::Choice {
 Elsewhere::Elsewhere(const Casework& work) : work_(&work) {
     const KnowledgeBase& knowledge = work.knowledge;
     add_case_studies();
-    for (const Example& example : knowledge.examples)
-        add({Kind::example, "example", &example, "", {}, nullptr, 2}, {example.illustrates});
     for (const Approach& approach : knowledge.approaches)
         add({Kind::approach, "approach", &approach, approach.title, approach.tags, nullptr, 2}, approach.illustrates);
     for (const Finding& finding : knowledge.findings)
@@ -88,6 +86,12 @@ bool Elsewhere::works_at(const Piece& piece, const std::vector<Tier>& tiers) con
            });
 }
 
+// A place shows something at work; what is not a place says how or why.
+std::string Elsewhere::because(Kind kind, const EvidenceLink& link) {
+    if (!link.at_work || kind == Kind::place) return link.because;
+    return kind == Kind::approach ? "it is a way of doing this" : "it says why this matters";
+}
+
 EvidenceNote Elsewhere::worded(const Choice& choice) const {
     const Piece& piece = *choice.piece;
     EvidenceNote note;
@@ -95,9 +99,8 @@ EvidenceNote Elsewhere::worded(const Choice& choice) const {
     note.kind = piece.words;
     note.where = piece.study ? where_words(*piece.study) : "";
     note.text = piece.record->text;
-    std::vector<std::string> reasons{choice.link->because};
+    std::vector<std::string> reasons{because(piece.kind, *choice.link)};
     if (piece.unlike_size == 0) reasons.push_back("its size is like this system's");
-    if (choice.at_tier) reasons.push_back("it works at the same tier");
     note.because = listed(reasons);
     note.source = source_words(work_->knowledge, piece.record->source);
     return note;

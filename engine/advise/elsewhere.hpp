@@ -1,4 +1,4 @@
-// What is told of elsewhere that bears on this: case studies, examples, approaches and findings of the sources.
+// What is told of elsewhere that bears on this: case studies, approaches and findings of the sources.
 #pragma once
 
 #include <map>
@@ -14,7 +14,8 @@ namespace ics {
 struct EvidenceLink {
     std::string id;
     std::string because;
-    bool broad = false;  // it says more than is asked for: evidence by it must share a topic
+    bool broad = false;    // it says more than is asked for: evidence by it must share a topic
+    bool at_work = false;  // places that it leads to do this very thing
 };
 
 // What evidence should have in common with what it is told of.
@@ -29,14 +30,14 @@ public:
     explicit Elsewhere(const Casework& work);
 
     // The most telling pieces for what `links` name, at most `most`, none that is in `taken` (which gets those chosen), at
-    // most one of a case study. What an earlier link leads to comes first; then places before ways of doing it, then
-    // findings, then what is only named as an example; then places of like size, then those that work at one of its tiers, then England before other
+    // most one of a case study. What an earlier link leads to comes first; then places before ways of doing it and those
+    // before findings; then places of like size, then those that work at one of its tiers, then England before other
     // countries; ties by id.
     std::vector<EvidenceNote> best(const std::vector<EvidenceLink>& links, const Likeness& like, std::size_t most,
                                    std::set<std::string>& taken) const;
 
 private:
-    enum class Kind { place, approach, finding, example };
+    enum class Kind { place, approach, finding };
     struct Piece {
         Kind kind = Kind::finding;
         std::string_view words;              // "case study"
@@ -44,12 +45,13 @@ private:
         std::string title;
         std::vector<std::string> tags;
         const CaseStudy* study = nullptr;    // of case studies and their facts
-        int unlike_size = 2;                 // 0: within twice the size, 1: within four times, 2: else, or not known
+        int unlike_size = 2;                 // 0: within one and a half times the size, 1: within three times, 2: else, or not known
     };
     struct Choice;
 
     void add(Piece piece, const std::vector<std::string>& ids);
     void add_case_studies();
+    static std::string because(Kind kind, const EvidenceLink& link);
     EvidenceNote worded(const Choice& choice) const;
     bool works_at(const Piece& piece, const std::vector<Tier>& tiers) const;
 

@@ -16,9 +16,9 @@ constexpr std::size_t most_for_an_action = 1, most_for_a_recommendation = 2, mos
 std::vector<EvidenceLink> links_of(const Casework& work, CriterionIndex index) {
     const Criterion& criterion = work.knowledge[index];
     const Capability& capability = work.knowledge[criterion.capability];
-    std::vector<EvidenceLink> links{{criterion.id, "it shows this at work", false}};
+    std::vector<EvidenceLink> links{{criterion.id, "it shows this at work", false, true}};
     for (const CriterionIndex child : criterion.children)
-        links.push_back({work.knowledge[child].id, "it shows a part of this at work", false});
+        links.push_back({work.knowledge[child].id, "it shows a part of this at work", false, true});
     for (const MilestoneText& milestone : capability.milestones)
         if (milestone.stage == criterion.stage)
             links.push_back({milestone.id, fmt::format("it shows '{}' at this stage", capability.title), true});

@@ -107,7 +107,7 @@ std::vector<QuestionToAsk> compose_questions(const Casework& work) {
         for (const RuleIndex rule : hanging.rules) question.decides_rules.push_back(work.rule(rule).title);
         for (const StepIndex step : hanging.steps) question.decides_actions.push_back(named_step(work, step));
         const std::string decided = decided_words(int(hanging.rules.size()), int(hanging.steps.size()));
-        question.decides = fmt::format("The answer decides {}.", decided);
+        question.decides = fmt::format("The answer bears on {}.", decided);
         out.push_back(std::move(question));
     }
     return out;

@@ -9,7 +9,7 @@ namespace ics {
 
 namespace {
 
-// A commitment due this soon that has not begun, or waits for something, is at risk.
+// A commitment due this soon of which no start is reported, or which waits for something, needs a look.
 constexpr int at_risk_days = 92;
 
 std::string state_words(CommitmentState state) {
@@ -40,7 +40,7 @@ std::string risk(const Casework& work, const Commitment& own, const std::vector<
         if (work.info(step).state == StepState::blocked)
             return fmt::format("{}, and '{}' waits for something else", due_words(work, days),
                                named_step(work, step).title);
-    return own.state == CommitmentState::planned ? due_words(work, days) + " and not begun" : "";
+    return own.state == CommitmentState::planned ? due_words(work, days) + "; no start is reported" : "";
 }
 
 void judge(const Casework& work, const Commitment& own, const std::vector<StepIndex>& steps, CommitmentStanding& out) {

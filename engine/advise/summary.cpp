@@ -33,14 +33,14 @@ Reach reach(const Casework& work) {
 std::string reach_words(const Reach& found) {
     std::vector<std::string> parts;
     if (found.reached > 0) parts.push_back(counted(found.reached, "has", "have") + " reached it");
-    if (found.short_of > 0) parts.push_back(counted(found.short_of, "falls", "fall") + " short of it");
+    if (found.short_of > 0) parts.push_back(counted(found.short_of, "has", "have") + " some way to go");
     if (found.unknown > 0) parts.push_back(fmt::format("for {} it is not known", found.unknown));
     return listed(parts);
 }
 
 std::string position_paragraph(const Casework& work) {
     const Reach found = reach(work);
-    std::string out = fmt::format("{} aims to be {}.", work.facts().system.name, compose_target(work));
+    std::string out = fmt::format("The aim taken here for {} is to be {}.", work.facts().system.name, compose_target(work));
     if (found.all == 0) return out + " None of the capabilities this concerns is applicable.";
     if (found.reached == found.all)
         out += found.all == 1 ? " Its one capability has reached it."
@@ -61,9 +61,19 @@ std::string within_sentence(std::string title) {
     return title;
 }
 
-// 'agree a plan'; where it has begun, 'complete what has begun: agree a plan'.
+// 'agree a plan'; 'agree a plan (begun)'.
 std::string started(const Action& action) {
-    return (action.begun ? "complete what has begun: " : "") + within_sentence(action.step.title);
+    return within_sentence(action.step.title) + (action.begun ? " (begun)" : "");
+}
+
+// 'The last of these is presumed, not known, to be still to do.'
+std::string presumption(const std::vector<Action>& actions, std::size_t n) {
+    const auto is_presumed = [](const Action& a) { return a.origin == Origin::presumed || a.origin == Origin::inferred; };
+    const auto presumed = int(std::count_if(actions.begin(), actions.begin() + std::ptrdiff_t(n), is_presumed));
+    if (presumed == 0) return "";
+    const std::string which = presumed == int(n) ? (n == 1 ? "It is" : "All of these are")
+                                                 : counted(presumed, "of these is", "of these are");
+    return fmt::format(" {} presumed, not known, to be still to do: check first.", capitalised(which));
 }
 
 bool all_done(const Casework& work) {
@@ -77,25 +87,28 @@ std::string actions_paragraph(const Casework& work, const Advice& advice) {
         return all_done(work) ? "Nothing is left to do on the way there." : "Nothing is known to be ready to start.";
     const std::size_t n = std::min<std::size_t>(5, advice.actions.size());
     std::string out =
-        n == 1 ? "The action to start with: " : fmt::format("The first {} actions: ", number_words(int(n)));
+        n == 1 ? "The action to start with: " : fmt::format("{} actions come first: ", capitalised(number_words(int(n))));
     for (std::size_t i = 0; i < n; ++i) out += (i == 0 ? "" : "; ") + started(advice.actions[i]);
-    return out + ".";
+    return out + "." + presumption(advice.actions, n);
 }
 
 std::string commitments_paragraph(const Advice& advice) {
     std::vector<Named> passed, at_risk;
-    int live = 0;
+    int live = 0, undated = 0;
     for (const CommitmentStanding& own : advice.commitments) {
         live += own.standing != Standing::done && own.standing != Standing::dropped;
         if (own.standing == Standing::passed) passed.push_back(own.commitment);
         if (own.standing == Standing::at_risk) at_risk.push_back(own.commitment);
+        undated += own.standing == Standing::undated;
     }
     if (live == 0) return "";
     std::string out =
         fmt::format("The system has {} of its own still open.", counted(live, "commitment", "commitments"));
     if (!passed.empty()) out += fmt::format(" The date has passed for {}.", listed_titles(passed, 3));
-    if (!at_risk.empty()) out += fmt::format(" At risk: {}.", listed_titles(at_risk, 3));
-    if (passed.empty() && at_risk.empty()) out += " None has passed its date or is at risk.";
+    if (!at_risk.empty()) out += fmt::format(" Due soon, and worth a look: {}.", listed_titles(at_risk, 3));
+    if (undated == live) return out + " No date is recorded for any of them.";
+    if (passed.empty() && at_risk.empty()) out += " None that has a date has passed it or is due soon.";
+    if (undated > 0) out += fmt::format(" For {} no date is recorded.", undated);
     return out;
 }
 
@@ -104,13 +117,14 @@ struct Missed {
     std::vector<Named> all, near;
 };
 
-// '27 are not met: 'A', 'B' and 25 more', or where most have time, '27 are not met; 5 of these are due within a year: ...'.
+// '27 are not met yet: 'A', 'B' and 25 more', or where most have time, '27 are not met yet; 5 of these are due within a
+// year: ...'.
 std::string missed_requirements(const Missed& missed) {
-    const std::string all = counted(int(missed.all.size()), "is", "are") + " not met";
-    if (missed.near.size() == missed.all.size()) return all + ": " + listed_titles(missed.all, 3);
+    const std::string all = counted(int(missed.all.size()), "is", "are") + " not met yet";
+    if (missed.near.size() == missed.all.size()) return all + ": " + listed_titles(missed.all, 5);
     if (missed.near.empty()) return all + ", none of them due within a year";
     return fmt::format("{}; {} due within a year: {}", all, counted(int(missed.near.size()), "of these is", "of these are"),
-                       listed_titles(missed.near, 3));
+                       listed_titles(missed.near, 5));
 }
 
 std::string known_requirements(int known, const Missed& found) {
@@ -118,7 +132,7 @@ std::string known_requirements(int known, const Missed& found) {
     if (known == 1)
         return fmt::format("The one national requirement with a known figure{} is {}",
                            missed.empty() ? "" : ", " + listed_titles(missed, 1) + ",",
-                           missed.empty() ? "met" : "not met");
+                           missed.empty() ? "met" : "not met yet");
     if (missed.empty()) return fmt::format("All {} national requirements with a known figure are met", known);
     return fmt::format("Of the {} national requirements with a known figure, {}", known, missed_requirements(found));
 }
@@ -143,12 +157,21 @@ std::string metrics_paragraph(const Advice& advice) {
            (unknown > 0 ? fmt::format("; for {} no figure is known.", unknown) : ".");
 }
 
+std::string conflicts_paragraph(const Advice& advice) {
+    std::vector<Named> disputed;
+    for (const ConflictNote& conflict : advice.conflicts)
+        if (std::find(disputed.begin(), disputed.end(), conflict.capability) == disputed.end())
+            disputed.push_back(conflict.capability);
+    if (disputed.empty()) return "";
+    return fmt::format("Ratings do not fit together for {}.", listed_titles(disputed, 3));
+}
+
 std::string questions_paragraph(const Advice& advice) {
     std::vector<std::string> first;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, advice.questions.size()); ++i) {
         const QuestionToAsk& question = advice.questions[i];
         first.push_back(
-            fmt::format("'{}', which decides {}", question.subject.title,
+            fmt::format("'{}', which bears on {}", question.subject.title,
                         decided_words(int(question.decides_rules.size()), int(question.decides_actions.size()))));
     }
     if (first.empty()) return "";
@@ -207,6 +230,7 @@ std::vector<std::string> compose_summary(const Casework& work, const Advice& adv
     if (advice.bottleneck) add(advice.bottleneck->text);
     add(commitments_paragraph(advice));
     add(metrics_paragraph(advice));
+    add(conflicts_paragraph(advice));
     if (!advice.mostly_unknown) add(gaps);
     return out;
 }

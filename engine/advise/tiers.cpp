@@ -41,7 +41,7 @@ std::vector<const Function*> functions_of(const KnowledgeBase& knowledge, Tier t
 TierGuide guide(const KnowledgeBase& knowledge, Tier tier, const Topics& topics) {
     TierGuide out{std::string(name(tier)), {}, {}, {}, {}};
     for (const TierSize& size : knowledge.tier_sizes)
-        if (size.tier == tier) out.sizes.push_back(statement(knowledge, size, size.title + ": " + people(size)));
+        if (size.tier == tier) out.sizes.push_back(statement(knowledge, size, capitalised(people(size))));
     for (const Function* function : functions_of(knowledge, tier, topics)) {
         auto& list = function->kind == FunctionKind::function ? out.functions : out.priorities;
         list.push_back(statement(knowledge, *function, function->text));
@@ -62,8 +62,8 @@ struct Overall {
     bool known() const { return told > int(not_known.size()); }
 };
 
-// Whether anything is known of where the capability stands, and not only of some of its criteria.
-bool is_told(const Position& position) { return position.origin != Origin::unknown && position.origin != Origin::derived; }
+// Whether the assessment itself says where the capability stands: freedoms are not inferred.
+bool is_told(const Position& position) { return position.rating.has_value(); }
 
 Overall overall(const Casework& work, const Framework& framework) {
     Overall out{framework.top(), false, 0, {}};

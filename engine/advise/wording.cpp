@@ -61,9 +61,9 @@ std::string capitalised(std::string text) {
 }
 
 std::string decided_words(int findings, int actions) {
-    const std::string found = counted(findings, "finding", "findings");
+    const std::string found = counted(findings, "possible finding", "possible findings");
     const std::string start = fmt::format("whether {} can start", counted(actions, "action", "actions"));
-    return actions == 0 ? found : findings == 0 ? start : found + " and " + start;
+    return actions == 0 ? found : findings == 0 ? start : found + " and on " + start;
 }
 
 std::string stage_words(const KnowledgeBase& knowledge, CapabilityIndex capability, const Position& position) {
@@ -71,6 +71,8 @@ std::string stage_words(const KnowledgeBase& knowledge, CapabilityIndex capabili
     const bool anywhere = position.stage == LevelRange{0, knowledge[knowledge[capability].framework].top()};
     if (position.origin == Origin::unknown || (anywhere && position.origin != Origin::rated)) return "not known";
     const std::string& low = knowledge.stage(capability, position.stage.low).title;
+    const bool by_criteria = position.origin == Origin::derived || position.origin == Origin::presumed;
+    if (by_criteria && position.stage == LevelRange{0, 0}) return "not yet " + knowledge.stage(capability, 1).title;
     if (position.stage.exact()) return low;
     return low + " to " + knowledge.stage(capability, position.stage.high).title;
 }
@@ -85,6 +87,7 @@ std::string status_words(const CriterionFact& fact) {
 std::string target_words(const Metric& metric, double target) {
     const std::string value = with_unit(target, metric.unit);
     if (metric.unit == yes_no || metric.comparison == Comparison::equal) return value;
+    if (metric.comparison == Comparison::at_least && metric.unit == "%" && target == 100) return value;
     return (metric.comparison == Comparison::at_least ? "at least " : "at most ") + value;
 }
 

@@ -20,7 +20,8 @@ std::string number_words(int n);
 std::string capitalised(std::string text);
 // Whether the two lists have an item in common.
 bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b);
-// "2 findings", "whether 1 action can start", "2 findings and whether 3 actions can start".
+// What hangs on it: "2 possible findings", "whether 1 action can start", "2 possible findings and on whether 3 actions
+// can start".
 std::string decided_words(int findings, int actions);
 
 // "Developing", "Developing to Maturing"; "not known" for the whole ladder of which nothing is known.

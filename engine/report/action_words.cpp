@@ -21,7 +21,7 @@ std::string effort_words(const Action& action) {
 std::string opens_words(const Action& action) {
     const std::string wait = fmt::format("{} {} for it in all", count(action.unlocks, "later action", "later actions"),
                                          action.unlocks == 1 ? "waits" : "wait");
-    if (action.opens.empty()) return action.unlocks == 0 ? "" : "Nothing at once; " + wait;
+    if (action.opens.empty()) return action.unlocks == 0 ? "" : capitalised(wait);
     const bool more = action.unlocks > int(action.opens.size());
     return titles(action.opens) + (more ? " (" + wait + ")" : "");
 }
@@ -60,11 +60,12 @@ Line sign_words(const Sign& sign) {
 
 namespace {
 
-// Whether the value says the answer already: 'not met', or a figure beside its target.
-bool says_itself(const std::string& reading) {
-    for (const std::string_view question : {"misses its target: ", "meets its target: ", "met: ", "open: ", "yes: "})
-        if (reading.starts_with(question)) return !reading.ends_with("not known");
-    return false;
+// Whether the value says the answer already, as a figure beside its target or one stage does; a threshold of a rule's
+// own, or a range of stages, it does not.
+bool says_itself(const FactRead& read) {
+    if (read.reading.ends_with("not known")) return true;
+    const bool own_threshold = read.reading.find_first_of("0123456789") != std::string::npos;
+    return !own_threshold && read.value.find(" to ") == std::string::npos;
 }
 
 // 'below maturing: yes' as a question and its answer.
@@ -80,15 +81,9 @@ Line read_words(const FactRead& read) {
     std::string text = "'" + phrase(title(read.subject)) + "': " + read.value;
     const std::string_view origin = read_origin_words(read.origin);
     if (!origin.empty()) text += fmt::format(", {}", origin);
-    if (!read.reading.empty() && !says_itself(read.reading)) text += " (" + asked(read.reading) + ")";
+    if (!read.reading.empty() && !says_itself(read)) text += " (" + asked(read.reading) + ")";
     const std::string evidence = evidence_words(read.evidence, read.source);
     return {{text + "."}, {evidence.empty() ? "" : " " + evidence, Style::faint}};
-}
-
-Span rule_place(const Reason& reason) {
-    if (reason.file.empty()) return {"", Style::faint};
-    if (reason.line == 0) return {fmt::format(" ({})", reason.file), Style::faint};
-    return {fmt::format(" ({}, line {})", reason.file, reason.line), Style::faint};
 }
 
 }  // namespace ics::report

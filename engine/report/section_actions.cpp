@@ -50,7 +50,7 @@ std::string so_far(const Action& action) {
 }
 
 // What has begun is not started again.
-std::string heading(const Action& action) { return (action.begun ? "Complete: " : "") + title(action.step); }
+std::string heading(const Action& action) { return (action.begun ? "Take further: " : "") + title(action.step); }
 
 std::vector<Field> ready_fields(const Advice& advice, const Action& action) {
     std::vector<Field> fields{{"Priority", {{priority_words(action.priority)}}},
@@ -113,7 +113,7 @@ std::string none_blocked(const Advice& advice) {
 
 std::string left_out_words(int left_out, std::string_view one, std::string_view many) {
     if (left_out == 0) return "";
-    return fmt::format(" {} of lower priority {} left out here.", count(left_out, one, many),
+    return fmt::format(" {} of lower priority {} left out here; --top 0 lists all.", count(left_out, one, many),
                        left_out == 1 ? "is" : "are");
 }
 
@@ -129,7 +129,7 @@ void add_actions(const Advice& advice, Document& document) {
                            left_out);
     }
     if (advice.bottleneck)
-        document.paragraph({{"The bottleneck. ", Style::strong}, {sentence(advice.bottleneck->text)}});
+        document.paragraph(sentence(advice.bottleneck->text));
     for (const Action& action : advice.actions) {
         document.entry(std::to_string(action.rank), heading(action));
         document.paragraph(sentence(action.why_now));
@@ -146,7 +146,7 @@ void add_blocked(const Advice& advice, Document& document) {
         document.paragraph(count(int(advice.later.size()), "further step belongs", "further steps belong") +
                            " to stages beyond the next: they need not be settled now.");
     if (!advice.under_way.empty())
-        document.paragraph("Under way already, ahead of their stage: " + titles(advice.under_way, 6) + ".");
+        document.paragraph("Begun or decided, though they belong to a later stage: " + titles(advice.under_way, 6) + ".");
     for (const Action& action : advice.blocked) {
         document.entry(std::to_string(action.rank), heading(action));
         document.paragraph(sentence(action.why_now));

@@ -25,7 +25,7 @@ void add_question(int number, const QuestionToAsk& question, Document& document)
     document.paragraph(sentence(question.decides));
     std::vector<Named> findings;
     for (const std::string& finding : question.decides_rules) findings.push_back({"", finding});
-    document.fields({{"Findings", {{titles(findings, most_hanging)}}},
+    document.fields({{"May show that", {{titles(findings, most_hanging)}}},
                      {"Actions", {{titles(question.decides_actions, most_hanging)}}}});
     if (!question.help.empty()) document.paragraph("To answer it:");
     document.bullets(cut(question.help));
@@ -59,7 +59,7 @@ void add_conflicts(const Advice& advice, Document& document) {
         for (const std::string& statement : conflict.statements) item.below.push_back({{sentence(statement)}});
         items.push_back(std::move(item));
     }
-    if (!items.empty()) document.paragraph("Statements that cannot both be so. Settling them makes the advice firmer.");
+    if (!items.empty()) document.paragraph("Statements that do not fit together. Settling them makes the advice firmer.");
     document.bullets(std::move(items));
     if (advice.ahead.empty()) return;
     document.heading(3, "Done ahead of what it needs");

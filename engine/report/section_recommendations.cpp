@@ -33,29 +33,27 @@ std::string presumption_words(const Reason& reason) {
 }
 
 void add_reason(const Reason& reason, Document& document) {
-    document.paragraph({{"Why here: ", Style::strong}, {sentence(reason.title)}, {presumption_words(reason)},
-                        rule_place(reason)});
+    document.paragraph({{"Why here: ", Style::strong}, {sentence(reason.title)}, {presumption_words(reason)}});
     document.fields(grounds(reason));
 }
 
-std::vector<Field> particulars(const Recommended& recommended, const std::string& theme) {
+std::vector<Field> particulars(const Recommended& recommended) {
     std::vector<Field> fields{{"Actions", {{titles(recommended.actions)}}}};
     if (recommended.deadline)
         fields.push_back({"By", {{deadline_words(*recommended.deadline, title(recommended.recommendation))}}});
     fields.push_back({"Starts", {{recommended.starts}}});
     fields.push_back({"Recurs", {{recommended.recurs}}});
-    if (recommended.group != theme) fields.push_back({"Stands under", {{recommended.group}}});
     fields.push_back({"Note", {{recommended.note}}});
     fields.push_back({"Source", {{recommended.source, Style::faint}}});
     return fields;
 }
 
-void add_local(const Recommended& recommended, const std::string& theme, Document& document) {
+void add_local(const Recommended& recommended, Document& document) {
     document.entry("", title(recommended.recommendation));
     document.paragraph(sentence(recommended.text));
     document.bullets(part_texts(recommended));
     for (const Reason& reason : recommended.reasons) add_reason(reason, document);
-    std::vector<Field> fields = particulars(recommended, theme);
+    std::vector<Field> fields = particulars(recommended);
     std::vector<Field> evidence;
     for (const EvidenceNote& note : recommended.evidence) evidence.push_back({"Elsewhere", elsewhere_words(note)});
     fields.insert(fields.end() - 1, evidence.begin(), evidence.end());  // the source stands last
@@ -78,7 +76,7 @@ Item national_item(const Recommended& recommended) {
     if (!recommended.body.empty()) item.line.push_back({" (for " + recommended.body + ")"});
     item.line.push_back({"." + dates(recommended)});
     for (const Reason& reason : recommended.reasons)
-        item.below.push_back({{"Why here: "}, {sentence(reason.title)}, rule_place(reason)});
+        item.below.push_back({{"Why here: "}, {sentence(reason.title)}, {presumption_words(reason)}});
     return item;
 }
 
@@ -96,7 +94,7 @@ void add_theme(const ThemeAdvice& theme, Document& document) {
     if (!theme.key_messages.empty()) document.heading(4, "Key messages");
     document.bullets(theme.key_messages);
     if (!theme.local.empty()) document.heading(4, "Advice to local leaders");
-    for (const Recommended& local : theme.local) add_local(local, title(theme.theme), document);
+    for (const Recommended& local : theme.local) add_local(local, document);
     add_elsewhere(theme, document);
     if (theme.national.empty()) return;
     document.heading(4, "Matters for national bodies");
@@ -108,7 +106,7 @@ void add_theme(const ThemeAdvice& theme, Document& document) {
 
 void add_finding(const StepFinding& finding, Document& document) {
     document.entry("", finding.reason.title);
-    document.paragraph(Line{{"Found by a rule"}, rule_place(finding.reason), {"."}});
+    document.paragraph(Line{{"Found by a rule; no advice of the sources answers it."}, {presumption_words(finding.reason)}});
     std::vector<Field> fields = grounds(finding.reason);
     fields.push_back({"Actions", {{titles(finding.actions)}}});
     document.fields(std::move(fields));

@@ -28,7 +28,14 @@ std::string ground(const MetricStanding& metric) {
     return figure + (metric.evidence_source.empty() ? "" : " (" + metric.evidence_source + ")") + ".";
 }
 
-Table figures_table(const Metrics& metrics) {
+// What is still ahead is not missed yet.
+std::string met(const MetricStanding& metric, Date now) {
+    if (metric.national) return "";
+    const bool ahead = metric.deadline && metric.deadline->date > now;
+    return metric.meets == Truth::no && ahead ? "not yet" : std::string(met_words(metric.meets));
+}
+
+Table figures_table(const Metrics& metrics, Date now) {
     Table table{{{"What", Align::left, 40},
                  {"Target", Align::left, 14},
                  {"This system", Align::left, 12},
@@ -36,8 +43,7 @@ Table figures_table(const Metrics& metrics) {
                  {"By", Align::left, 13}},
                 {}};
     for (const MetricStanding* metric : metrics) {
-        const std::string met(metric->national ? "" : met_words(metric->meets));
-        table.rows.push_back({title(metric->metric), metric->target, metric->value, met, date(*metric)});
+        table.rows.push_back({title(metric->metric), metric->target, metric->value, met(*metric, now), date(*metric)});
     }
     return table;
 }
@@ -55,10 +61,11 @@ Item note(const MetricStanding& metric) {
     const auto add = [&](const std::string& more) { text += more.empty() ? "" : " " + more; };
     add(sentence(metric.text));
     add(ground(metric));
-    if (!metric.actions.empty()) add("Open actions that serve it: " + titles(metric.actions) + ".");
+    add(metric.actions.empty() ? "No action on the way to the target serves it directly: it needs a plan of its own."
+                               : "Open actions that serve it: " + titles(metric.actions) + ".");
     if (!metric.note.empty()) add("Note: " + sentence(metric.note));
     Line line{{sentence(title(metric.metric)), Style::strong}, {text}};
-    if (!metric.source.empty()) line.push_back({" Required by: " + metric.source + ".", Style::faint});
+    if (!metric.source.empty()) line.push_back({" Source: " + metric.source + ".", Style::faint});
     return {std::move(line), {}};
 }
 
@@ -69,13 +76,13 @@ void add_notes(const Metrics& metrics, Document& document) {
     document.bullets(std::move(notes));
 }
 
-void add_group(std::string_view heading, std::string_view intro, const Metrics& metrics, Document& document) {
+void add_group(std::string_view heading, std::string_view intro, const Metrics& metrics, Date now, Document& document) {
     if (metrics.empty()) return;
     Metrics known, unknown;
     for (const MetricStanding* metric : metrics) (has_figure(*metric) ? known : unknown).push_back(metric);
     document.heading(3, std::string(heading));
     document.paragraph(std::string(intro));
-    document.table(figures_table(known));
+    document.table(figures_table(known, now));
     add_notes(known, document);
     const bool assessed = !metrics.front()->national;
     if (assessed && !unknown.empty())
@@ -90,10 +97,11 @@ void add_requirements(const Advice& advice, Document& document) {
     Metrics must, aims, national;
     for (const MetricStanding& metric : advice.metrics)
         (metric.national ? national : metric.must_do ? must : aims).push_back(&metric);
+    const Date now = advice.today.value_or(advice.as_of);
     document.heading(2, "National requirements");
-    add_group("Required of every system", "", must, document);
-    add_group("Ambitions", "Set out nationally, not required of every system by itself.", aims, document);
-    add_group("Totals for England", "For information: a system is not measured against them.", national, document);
+    add_group("Required of every system", "", must, now, document);
+    add_group("Ambitions", "Set out nationally, not required of every system by itself.", aims, now, document);
+    add_group("Totals for England", "For information: a system is not measured against them.", national, now, document);
 }
 
 }  // namespace ics::report

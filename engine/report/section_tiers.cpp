@@ -10,7 +10,7 @@ namespace ics::report {
 
 namespace {
 
-constexpr std::size_t all = std::size_t(-1), most_functions = 3;
+constexpr std::size_t all = std::size_t(-1), most_functions = 2;
 
 // The first `most` of them; all stand in the JSON.
 void add_statements(const std::string& label, const std::vector<Statement>& statements, std::size_t most,
@@ -24,6 +24,17 @@ void add_statements(const std::string& label, const std::vector<Statement>& stat
         item.below.push_back(std::move(line));
     }
     items.push_back(std::move(item));
+}
+
+// Sources that say the same are named together.
+std::vector<Statement> merged(const std::vector<Statement>& statements) {
+    std::vector<Statement> out;
+    for (const Statement& statement : statements) {
+        const auto same = std::find_if(out.begin(), out.end(), [&](const Statement& s) { return s.text == statement.text; });
+        if (same == out.end()) out.push_back(statement);
+        else same->source += "; " + statement.source;
+    }
+    return out;
 }
 
 std::string stage_intro(const StageFreedoms& freedoms) {
@@ -55,9 +66,8 @@ void add_tiers(const Advice& advice, Document& document) {
     for (const TierGuide& tier : advice.tiers) {
         document.heading(3, capitalised(tier.tier));
         std::vector<Item> items;
-        add_statements("Size", tier.sizes, all, items);
+        add_statements("Size", merged(tier.sizes), all, items);
         add_statements("What it does", tier.functions, most_functions, items);
-        add_statements("What it is to work on", tier.priorities, most_functions, items);
         add_statements("Who sits at the table", tier.bodies, all, items);
         document.bullets(std::move(items));
     }

@@ -135,7 +135,7 @@ std::string_view standing_words(Standing standing) {
     switch (standing) {
         case Standing::done: return "done";
         case Standing::ahead: return "date still to come";
-        case Standing::at_risk: return "at risk";
+        case Standing::at_risk: return "due soon";
         case Standing::passed: return "date passed";
         case Standing::dropped: return "dropped";
         case Standing::undated: return "no date set";

@@ -69,7 +69,5 @@ Line sign_words(const Sign& sign);
 
 // What a rule read and what it made of it: 'Governance': Developing, as assessed (below maturing? yes).
 Line read_words(const FactRead& read);
-// Where a rule stands, set small: '(rules/rcpsych/strategy.lua, line 12)'.
-Span rule_place(const Reason& reason);
 
 }  // namespace ics::report

@@ -99,7 +99,7 @@ TEST(Elsewhere, LeavesOutTheSystemsOwnCaseStudy) {
 
 TEST(Elsewhere, PrefersPlacesOfLikeSize) {
     KnowledgeBase knowledge = ladder();
-    knowledge.case_studies = {study("a", 5'000'000), study("b", 2'000'000)};
+    knowledge.case_studies = {study("a", 5'000'000), study("b", 1'500'000)};
     for (CaseStudy& one : knowledge.case_studies) one.illustrates = {"x1"};
     const AdviceBench bench(knowledge);
     EXPECT_EQ(told(action(bench.advise(at_base(bench, 1'000'000)).actions, "x1").elsewhere),
@@ -114,22 +114,22 @@ TEST(Elsewhere, PrefersPlacesAtTheSameTierThenEngland) {
     for (CaseStudy& one : knowledge.case_studies) one.illustrates = {"x1"};
     knowledge.criteria[0].tier = {Tier::system};
     EXPECT_EQ(told(action(AdviceBench(knowledge).advise(at_base(AdviceBench(knowledge))).actions, "x1").elsewhere),
-              "b: it shows this at work and it works at the same tier");
+              "b: it shows this at work");
     knowledge.case_studies[1].tier = {};
     knowledge.case_studies[0].country = "Wales";
     EXPECT_EQ(told(action(AdviceBench(knowledge).advise(at_base(AdviceBench(knowledge))).actions, "x1").elsewhere),
               "b: it shows this at work");
 }
 
-TEST(Elsewhere, PrefersFindingsToWhatIsOnlyNamed) {
+TEST(Elsewhere, PrefersPlacesToFindingsAndSaysWhatEachIs) {
     KnowledgeBase knowledge = ladder();
     knowledge.findings = {finding("a", {"x1"})};
-    Example example;
-    example.id = "b";
-    example.illustrates = "x1";
-    knowledge.examples = {example};
+    const AdviceBench alone(knowledge);
+    EXPECT_EQ(told(action(alone.advise(at_base(alone)).actions, "x1").elsewhere), "a: it says why this matters");
+    knowledge.case_studies = {study("b", 0)};
+    knowledge.case_studies[0].illustrates = {"x1"};
     const AdviceBench bench(knowledge);
-    EXPECT_EQ(told(action(bench.advise(at_base(bench)).actions, "x1").elsewhere), "a: it shows this at work");
+    EXPECT_EQ(told(action(bench.advise(at_base(bench)).actions, "x1").elsewhere), "b: it shows this at work");
 }
 
 TEST(Elsewhere, SaysWhereAFactIsFrom) {
@@ -228,9 +228,9 @@ TEST(Tiers, AreThoseOfTheActionsWithTheirSizes) {
     ASSERT_EQ(advice.tiers.size(), 1u);
     EXPECT_EQ(advice.tiers[0].tier, "place");
     ASSERT_EQ(advice.tiers[0].sizes.size(), 3u);
-    EXPECT_EQ(advice.tiers[0].sizes[0].text, "Size: 250,000 to 500,000 people");
-    EXPECT_EQ(advice.tiers[0].sizes[1].text, "Size: about 300,000 people");
-    EXPECT_EQ(advice.tiers[0].sizes[2].text, "Size: 1,000,000 people or more");
+    EXPECT_EQ(advice.tiers[0].sizes[0].text, "250,000 to 500,000 people");
+    EXPECT_EQ(advice.tiers[0].sizes[1].text, "About 300,000 people");
+    EXPECT_EQ(advice.tiers[0].sizes[2].text, "1,000,000 people or more");
 }
 
 }  // namespace

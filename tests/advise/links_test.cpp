@@ -158,7 +158,7 @@ TEST(Bottleneck, is_the_step_that_most_open_ones_cannot_be_reached_without) {
     ASSERT_TRUE(bottleneck);
     EXPECT_EQ(bottleneck->step.id, "x-low1");
     EXPECT_EQ(bottleneck->gates, 2);
-    EXPECT_EQ(bottleneck->text, "Most hangs on 'x-low1': 2 open actions cannot be reached any other way. It can start now.");
+    EXPECT_EQ(bottleneck->text, "2 open actions cannot be reached without 'x-low1'. It can start now.");
 }
 
 TEST(Bottleneck, is_else_the_step_that_most_wait_for) {
@@ -168,7 +168,7 @@ TEST(Bottleneck, is_else_the_step_that_most_wait_for) {
     const AdviceBench bench(builder.build());
     const auto bottleneck = bench.advise(all_at_base(bench).build()).bottleneck;
     ASSERT_TRUE(bottleneck);
-    EXPECT_EQ(bottleneck->text, "Most hangs on 'x-low1': 3 open actions wait for it, among other things. It can start now.");
+    EXPECT_EQ(bottleneck->text, "3 open actions wait, among other things, for 'x-low1'. It can start now.");
 }
 
 TEST(Bottleneck, says_when_some_of_what_it_gates_may_be_done) {
@@ -176,12 +176,12 @@ TEST(Bottleneck, says_when_some_of_what_it_gates_may_be_done) {
     AssessmentBuilder assessment(one.knowledge());
     assessment.stage("x", "base").stage("y", "base").target("f", "mid");
     EXPECT_EQ(one.advise(assessment.build()).bottleneck.value().text,
-              "Most hangs on 'x-low1': up to 2 open actions cannot be reached any other way. It can start now.");
+              "Up to 2 open actions cannot be reached without 'x-low1'. It can start now.");
     KnowledgeBuilder builder = ladders();
     for (const std::string step : {"y-low", "z-low", "w-low"}) builder.needs(step, "x-low1").needs(step, "x-low2");
     const AdviceBench two(builder.build());
     EXPECT_EQ(two.advise(assessment.build()).bottleneck.value().text,
-              "Most hangs on 'x-low1': up to 3 open actions wait for it, among other things. It can start now.");
+              "Up to 3 open actions wait, among other things, for 'x-low1'. It can start now.");
 }
 
 TEST(Bottleneck, is_not_named_where_nothing_much_waits) {

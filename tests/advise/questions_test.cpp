@@ -48,7 +48,7 @@ TEST(Questions, ask_for_the_stage_of_a_capability_of_which_nothing_is_known) {
     EXPECT_EQ(found[0].subject, (Named{"x", "x"}));
     EXPECT_EQ(found[0].ask, "At what stage is 'x'?");
     EXPECT_EQ(found[0].help, (std::vector<std::string>{"low: Plans are made.", "high: Plans are carried out."}));
-    EXPECT_EQ(found[0].decides, "The answer decides whether 3 actions can start.");
+    EXPECT_EQ(found[0].decides, "The answer bears on whether 3 actions can start.");
     EXPECT_EQ(ids(found[0].decides_actions), "x-low1, x-low2, x-high");
 }
 
@@ -92,7 +92,7 @@ TEST(Questions, ask_for_a_part_that_a_rule_reads_although_the_stage_is_known) {
         questions(bench, AssessmentBuilder(bench.knowledge()).stage("x", "high").stage("y", "low").target("f", "high"));
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].ask, "Is this already so, under 'y'?");
-    EXPECT_EQ(found[0].decides, "The answer decides 1 finding.");
+    EXPECT_EQ(found[0].decides, "The answer bears on 1 possible finding.");
     EXPECT_EQ(found[0].decides_rules, (std::vector<std::string>{"Found p/r"}));
 }
 
@@ -146,9 +146,9 @@ TEST(Questions, are_ranked_by_how_many_findings_and_actions_hang_on_them) {
         bench,
         AssessmentBuilder(bench.knowledge()).stage("x", "high").status("y-low1", Status::met).target("f", "high"));
     EXPECT_EQ(subjects(found), "y, metrics/m, merger");
-    EXPECT_EQ(found[0].decides, "The answer decides 1 finding and whether 2 actions can start.");
-    EXPECT_EQ(found[1].decides, "The answer decides 2 findings.");
-    EXPECT_EQ(found[2].decides, "The answer decides 1 finding.");
+    EXPECT_EQ(found[0].decides, "The answer bears on 1 possible finding and on whether 2 actions can start.");
+    EXPECT_EQ(found[1].decides, "The answer bears on 2 possible findings.");
+    EXPECT_EQ(found[2].decides, "The answer bears on 1 possible finding.");
 }
 
 TEST(Questions, that_decide_as_much_come_in_order_of_id) {

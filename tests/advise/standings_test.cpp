@@ -64,9 +64,9 @@ TEST(Commitments, lie_ahead_while_they_are_far_off_or_under_way) {
 }
 
 TEST(Commitments, are_at_risk_when_nearly_due_and_not_begun) {
-    EXPECT_EQ(told(standing(planned, 2020y / 3 / 1)), "at risk: due in 92 days and not begun");
-    EXPECT_EQ(told(standing(planned, 2019y / 12 / 1)), "at risk: due in 1 day and not begun");
-    EXPECT_EQ(told(standing(planned, 2019y / 11 / 30)), "at risk: due on the day of the assessment and not begun");
+    EXPECT_EQ(told(standing(planned, 2020y / 3 / 1)), "at risk: due in 92 days; no start is reported");
+    EXPECT_EQ(told(standing(planned, 2019y / 12 / 1)), "at risk: due in 1 day; no start is reported");
+    EXPECT_EQ(told(standing(planned, 2019y / 11 / 30)), "at risk: due on the day of the assessment; no start is reported");
 }
 
 TEST(Commitments, are_at_risk_when_nearly_due_and_what_they_advance_is_blocked) {
@@ -83,8 +83,8 @@ TEST(Commitments, whose_date_has_passed_say_how) {
 }
 
 TEST(Commitments, are_held_against_the_readers_day_where_it_is_given) {
-    EXPECT_EQ(told(standing(planned, 2020y / 6 / 30, {}, 2020y / 6 / 20)), "at risk: due in 10 days and not begun");
-    EXPECT_EQ(told(standing(planned, 2020y / 6 / 30, {}, 2020y / 6 / 30)), "at risk: due today and not begun");
+    EXPECT_EQ(told(standing(planned, 2020y / 6 / 30, {}, 2020y / 6 / 20)), "at risk: due in 10 days; no start is reported");
+    EXPECT_EQ(told(standing(planned, 2020y / 6 / 30, {}, 2020y / 6 / 30)), "at risk: due today; no start is reported");
 }
 
 TEST(Commitments, name_each_open_action_once_and_no_done_one) {

@@ -59,29 +59,29 @@ TEST(Summary, of_a_small_case) {
     own("c", 2019y / 6 / 30, CommitmentState::done);
     own("d", std::nullopt, CommitmentState::in_progress);
     EXPECT_EQ(summary(bench, assessment),
-              "A test system aims to be Low in the tiny tool by 1 April 2021. "
-              "Of its 3 capabilities, 1 has reached it and 2 fall short of it.\n"
-              "The first three actions: do x-low1; do x-low2; do y-low2.\n"
-              "The system has 3 commitments of its own still open. The date has passed for 'Promise a'. At risk: "
-              "'Promise b'.\n"
-              "The one national requirement with a known figure, 'Metric m', is not met; for 1 no figure is known.");
+              "The aim taken here for A test system is to be Low in the tiny tool by 1 April 2021. "
+              "Of its 3 capabilities, 1 has reached it and 2 have some way to go.\n"
+              "Three actions come first: do x-low1; do x-low2; do y-low2. All of these are presumed, not known, to be still to do: check first.\n"
+              "The system has 3 commitments of its own still open. The date has passed for 'Promise a'. Due soon, and worth "
+              "a look: 'Promise b'. For 1 no date is recorded.\n"
+              "The one national requirement with a known figure, 'Metric m', is not met yet; for 1 no figure is known.");
 }
 
 TEST(Summary, names_the_bottleneck_and_no_more_than_five_actions) {
     const AdviceBench bench(knowledge());
     EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge())
                                  .stage("x", "base").stage("y", "base").stage("z", "base").target("f", "high").build()),
-              "A test system aims to be High in the tiny tool. Of its 3 capabilities, 3 fall short of it.\n"
-              "The first four actions: do x-low1; do x-low2; do y-low2; do z-low2.\n"
-              "Most hangs on 'Do x-low1': 2 open actions cannot be reached any other way. It can start now.\n"
+              "The aim taken here for A test system is to be High in the tiny tool. Of its 3 capabilities, 3 have some way to go.\n"
+              "Four actions come first: do x-low1; do x-low2; do y-low2; do z-low2. All of these are presumed, not known, to be still to do: check first.\n"
+              "2 open actions cannot be reached without 'Do x-low1'. It can start now.\n"
               "No figure is known yet for any national requirement.");
     KnowledgeBuilder six;
     six.framework("f", {"base", "low"}).capability("x");
     for (const std::string id : {"A", "NHS work", "Be", "c", "d", "e"}) six.criterion(id, "low");
     const AdviceBench wide(six.build());
     EXPECT_EQ(summary(wide, AssessmentBuilder(wide.knowledge()).stage("x", "base").target("f", "low").build()),
-              "A test system aims to be low in the f. Of its 1 capability, 1 falls short of it.\n"
-              "The first five actions: A; NHS work; be; c; d.");
+              "The aim taken here for A test system is to be low in the f. Of its 1 capability, 1 has some way to go.\n"
+              "Five actions come first: A; NHS work; be; c; d. All of these are presumed, not known, to be still to do: check first.");
 }
 
 TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
@@ -94,13 +94,13 @@ TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
                            .metric("n", 30)
                            .target("f", "high")
                            .build()),
-        "A test system aims to be High in the tiny tool. "
-        "Of its 3 capabilities, 2 fall short of it and for 1 it is not known.\n"
-        "The first two actions: do x-high; do z-high.\n"
+        "The aim taken here for A test system is to be High in the tiny tool. "
+        "Of its 3 capabilities, 2 have some way to go and for 1 it is not known.\n"
+        "Two actions come first: do x-high; do z-high. All of these are presumed, not known, to be still to do: check first.\n"
         "The one national requirement with a known figure is met; for 1 no figure is known.\n"
         "For 3 of the 9 criteria on the way it is not known whether they are met. "
-        "The questions worth answering first are about 'y', which decides 1 finding and whether 3 actions can start; "
-        "'Metric m', which decides 1 finding.")
+        "The questions worth answering first are about 'y', which bears on 1 possible finding and on whether 3 actions can start; "
+        "'Metric m', which bears on 1 possible finding.")
         << "three of nine are not most";
     EXPECT_EQ(
         summary(bench, AssessmentBuilder(bench.knowledge())
@@ -109,12 +109,12 @@ TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
                            .target("f", "low")
                            .build()),
         "For 5 of the 6 criteria on the way it is not known whether they are met. "
-        "The questions worth answering first are about 'y', which decides 1 finding and whether 2 actions can start; "
-        "'z', which decides whether 2 actions can start; 'x', which decides whether 1 action can start.\n"
-        "A test system aims to be Low in the tiny tool. "
-        "Of its 3 capabilities, 1 falls short of it and for 2 it is not known.\n"
+        "The questions worth answering first are about 'y', which bears on 1 possible finding and on whether 2 actions can start; "
+        "'z', which bears on whether 2 actions can start; 'x', which bears on whether 1 action can start.\n"
+        "The aim taken here for A test system is to be Low in the tiny tool. "
+        "Of its 3 capabilities, 1 has some way to go and for 2 it is not known.\n"
         "The action to start with: do x-low1.\n"
-        "Most hangs on 'Do x-low1': up to 2 open actions cannot be reached any other way. It can start now.\n"
+        "Up to 2 open actions cannot be reached without 'Do x-low1'. It can start now.\n"
         "The one national requirement with a known figure is met; for 1 no figure is known.");
 }
 
@@ -123,12 +123,12 @@ TEST(Summary, ends_with_the_questions_where_less_is_unknown) {
     EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge())
                                  .stage("x", "low").stage("y", "low").status("z-low1", Status::met)
                                  .metric("m", 30).metric("n", 30).target("f", "low").build()),
-              "A test system aims to be Low in the tiny tool. "
+              "The aim taken here for A test system is to be Low in the tiny tool. "
               "Of its 3 capabilities, 2 have reached it and for 1 it is not known.\n"
               "Nothing is known to be ready to start.\n"
               "All 2 national requirements with a known figure are met.\n"
               "For 1 of the 6 criteria on the way it is not known whether it is met. "
-              "The question worth answering first is about 'z', which decides whether 1 action can start.");
+              "The question worth answering first is about 'z', which bears on whether 1 action can start.");
 }
 
 TEST(Summary, of_a_case_that_has_reached_everything) {
@@ -136,7 +136,7 @@ TEST(Summary, of_a_case_that_has_reached_everything) {
     EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge())
                                  .stage("x", "high").stage("y", "high").stage("z", "high")
                                  .metric("m", 22).metric("n", 22).target("f", "high").build()),
-              "A test system aims to be High in the tiny tool. All 3 capabilities have reached it.\n"
+              "The aim taken here for A test system is to be High in the tiny tool. All 3 capabilities have reached it.\n"
               "Nothing is left to do on the way there.\n"
               "All 2 national requirements with a known figure are met.");
 }
@@ -146,7 +146,7 @@ TEST(Summary, counts_several_missed_requirements) {
     const Advice advice = bench.advise(AssessmentBuilder(bench.knowledge())
                                            .stage("x", "high").stage("y", "high").stage("z", "high")
                                            .metric("m", 1).metric("n", 30).target("f", "high").build());
-    EXPECT_EQ(advice.summary.back(), "Of the 2 national requirements with a known figure, 1 is not met: 'Metric m'.");
+    EXPECT_EQ(advice.summary.back(), "Of the 2 national requirements with a known figure, 1 is not met yet: 'Metric m'.");
 }
 
 TEST(Summary, tells_missed_requirements_due_within_a_year_from_later_ones) {
@@ -160,11 +160,11 @@ TEST(Summary, tells_missed_requirements_due_within_a_year_from_later_ones) {
     const Date as_of = AssessmentBuilder(later).build().date;
     later.metrics[0].deadline = Date{std::chrono::sys_days{as_of} + std::chrono::days{365}};
     later.metrics[1].deadline = Date{std::chrono::sys_days{as_of} + std::chrono::days{366}};
-    EXPECT_EQ(summary_of(later), "Of the 2 national requirements with a known figure, 2 are not met; "
+    EXPECT_EQ(summary_of(later), "Of the 2 national requirements with a known figure, 2 are not met yet; "
                                  "1 of these is due within a year: 'Metric m'.");
     later.metrics[0].deadline = later.metrics[1].deadline;
     EXPECT_EQ(summary_of(later),
-              "Of the 2 national requirements with a known figure, 2 are not met, none of them due within a year.");
+              "Of the 2 national requirements with a known figure, 2 are not met yet, none of them due within a year.");
 }
 
 TEST(Summary, of_commitments_that_are_all_in_time) {
@@ -172,7 +172,7 @@ TEST(Summary, of_commitments_that_are_all_in_time) {
     Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "high").target("f", "high").build();
     assessment.commitments.push_back({"a", "A", "", 2030y / 1 / 1, CommitmentState::planned, {}, {}, "", {}});
     EXPECT_NE(summary(bench, assessment).find(
-                  "The system has 1 commitment of its own still open. None has passed its date or is at risk.\n"),
+                  "The system has 1 commitment of its own still open. None that has a date has passed it or is due soon.\n"),
               std::string::npos);
 }
 
@@ -184,7 +184,7 @@ TEST(Summary, says_what_is_inferred) {
     const AdviceBench bench(builder.build());
     EXPECT_EQ(
         bench.advise(AssessmentBuilder(bench.knowledge()).stage("z", "end").target("f", "low").build()).summary[1],
-        "A test system aims to be low in the f. Its one capability has reached it. "
+        "The aim taken here for A test system is to be low in the f. Its one capability has reached it. "
         "1 position is inferred from another framework's ratings.");
 }
 
@@ -194,7 +194,7 @@ TEST(Summary, copes_with_a_target_that_concerns_nothing) {
     EXPECT_EQ(
         summary(bench,
                 AssessmentBuilder(bench.knowledge()).status("x1", Status::not_applicable).target("f", "low").build()),
-        "A test system aims to be low in the f. None of the capabilities this concerns is applicable.\n"
+        "The aim taken here for A test system is to be low in the f. None of the capabilities this concerns is applicable.\n"
         "Nothing is left to do on the way there.");
 }
 

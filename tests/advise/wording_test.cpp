@@ -42,9 +42,9 @@ TEST(Wording, capitalises_what_begins_with_a_small_letter_of_english) {
 }
 
 TEST(Wording, says_what_an_answer_decides) {
-    EXPECT_EQ(decided_words(1, 0), "1 finding");
+    EXPECT_EQ(decided_words(1, 0), "1 possible finding");
     EXPECT_EQ(decided_words(0, 1), "whether 1 action can start");
-    EXPECT_EQ(decided_words(2, 3), "2 findings and whether 3 actions can start");
+    EXPECT_EQ(decided_words(2, 3), "2 possible findings and on whether 3 actions can start");
 }
 
 TEST(Wording, says_where_a_capability_stands) {

@@ -67,7 +67,7 @@ inline ThemeAdvice funding_theme() {
              "A longer contract can give a provider the stability to invest in the new model."},
             {local_recommendation()},
             {national_recommendation()},
-            {{{"hlp-2019/2.3/thriving/04", ""}, "example", "", "Eastvale pools its budgets.",
+            {{{"report/case/01", ""}, "case study", "", "Eastvale pools its budgets.",
               "it bears on this key theme", ""}}};
 }
 

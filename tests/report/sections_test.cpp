@@ -89,8 +89,8 @@ TEST(Sections, AMadeUpSystemSaysSoAtTheTop) {
 
 TEST(Sections, WhatWasLeftOutIsSaid) {
     Advice advice = sample::full();
-    EXPECT_TRUE(contains(render_markdown(advice), "33 actions of lower priority are left out here."));
-    EXPECT_TRUE(contains(render_markdown(advice), "12 blocked actions of lower priority are left out here."));
+    EXPECT_TRUE(contains(render_markdown(advice), "33 actions of lower priority are left out here; "));
+    EXPECT_TRUE(contains(render_markdown(advice), "12 blocked actions of lower priority are left out here; "));
     EXPECT_TRUE(contains(render_markdown(advice), "1 lesser question is left out here."));
     EXPECT_TRUE(contains(render_markdown(advice), "only those of the key theme 'Funding, whole population budgets and "
                                                   "incentives' are shown."));

@@ -109,7 +109,7 @@ TEST(Words, OpensSaysWhatWaitsBeyondTheNext) {
     Action action;
     EXPECT_EQ(opens_words(action), "");
     action.unlocks = 1;
-    EXPECT_EQ(opens_words(action), "Nothing at once; 1 later action waits for it in all");
+    EXPECT_EQ(opens_words(action), "1 later action waits for it in all");
     action.opens = {{"a", "Agree a strategy"}};
     EXPECT_EQ(opens_words(action), "Agree a strategy");
     action.unlocks = 4;
@@ -138,17 +138,10 @@ std::string plain(const Line& line) {
 
 TEST(Words, AReadGivesValueOriginAndAnswer) {
     EXPECT_EQ(plain(read_words({{"a", "Governance"}, "below maturing: yes", "Developing", Origin::presumed, "", ""})),
-              "'Governance': Developing, presumed from a rated stage (below maturing? yes).");
+              "'Governance': Developing, presumed from a rated stage.");
     const FactRead unknown{{"a", "The standard is met."}, "met: not known", "not known", Origin::unknown, "", ""};
     EXPECT_EQ(plain(read_words(unknown)),
-              "'The standard is met': not known (met? not known).");
-}
-
-TEST(Words, ARuleIsPlacedInASmallWay) {
-    const Span place = rule_place({"id", "title", "rules/a.lua", 12, {}});
-    EXPECT_EQ(place.text, " (rules/a.lua, line 12)");
-    EXPECT_EQ(place.style, Style::faint);
-    EXPECT_EQ(rule_place({"id", "title", "", 0, {}}).text, "");
+              "'The standard is met': not known.");
 }
 
 }  // namespace

@@ -1,0 +1,129 @@
+#include "advise/edits.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ics {
+
+namespace {
+
+// The entry of `list` for this fact, added where there is none; lists stay in order.
+template <class Entry, class Key>
+Entry& entry_of(std::vector<Entry>& list, Key Entry::*key, Key value) {
+    const auto at = std::lower_bound(list.begin(), list.end(), value,
+                                     [&](const Entry& entry, const Key& wanted) { return entry.*key < wanted; });
+    if (at != list.end() && (*at).*key == value) return *at;
+    Entry fresh{};
+    fresh.*key = value;
+    return *list.insert(at, std::move(fresh));
+}
+
+void set_stage(const KnowledgeBase& knowledge, Assessment& out, CapabilityIndex capability, Level stage) {
+    CapabilityRating& rating = entry_of(out.capability_ratings, &CapabilityRating::capability, capability);
+    rating.stage = {stage, stage};
+    std::erase_if(out.criterion_ratings, [&](const CriterionRating& own) {
+        const Criterion& criterion = knowledge[own.criterion];
+        if (criterion.capability != capability || own.status == Status::not_applicable) return false;
+        return (own.status == Status::met) != (criterion.stage <= stage);
+    });
+}
+
+void set_status(const KnowledgeBase& knowledge, Assessment& out, CriterionIndex index, bool met) {
+    const Criterion& criterion = knowledge[index];
+    entry_of(out.criterion_ratings, &CriterionRating::criterion, index).status = met ? Status::met : Status::unmet;
+    std::erase_if(out.capability_ratings, [&](const CapabilityRating& rating) {
+        if (rating.capability != criterion.capability || !criterion.is_step()) return false;
+        return met ? rating.stage.high < criterion.stage && false : rating.stage.low >= criterion.stage;
+    });
+}
+
+std::vector<Edit> stages(const KnowledgeBase& knowledge, const Facts& facts, const Subject& subject) {
+    const CapabilityIndex capability{subject.index};
+    const LevelRange now = facts[capability].stage;
+    std::vector<Edit> out;
+    for (Level level = 0; level <= knowledge[knowledge[capability].framework].top(); ++level)
+        if (!now.exact() || level != now.low) out.push_back({subject, double(level)});
+    const auto distance = [&](const Edit& edit) {
+        return edit.value < now.low ? now.low - edit.value : std::max(0.0, edit.value - now.high);
+    };
+    std::stable_sort(out.begin(), out.end(), [&](const Edit& a, const Edit& b) { return distance(a) < distance(b); });
+    return out;
+}
+
+// The least by which a figure of this unit is told apart.
+double grain(const Metric& metric) { return metric.unit == "%" ? 0.1 : 1; }
+
+std::vector<Edit> figures(const KnowledgeBase& knowledge, const Facts& facts, const Subject& subject,
+                          const std::vector<Read>& reads) {
+    const Metric& metric = knowledge[MetricIndex{subject.index}];
+    const MetricFact& fact = facts[MetricIndex{subject.index}];
+    std::vector<double> around;
+    if (fact.target) around.push_back(*fact.target);
+    for (const Read& read : reads)
+        if (read.kind == subject.kind && read.index == subject.index &&
+            (read.method == Method::below || read.method == Method::above))
+            around.push_back(read.argument);
+    std::vector<Edit> out;
+    const auto add = [&](double value) {
+        value = std::round(value / grain(metric)) * grain(metric);
+        const bool possible = value >= 0 && !(metric.unit == yes_no && value > 1) && value != fact.value;
+        const Edit edit{subject, value};
+        if (possible && std::find(out.begin(), out.end(), edit) == out.end()) out.push_back(edit);
+    };
+    for (const double figure : around)
+        for (const double value : {figure, figure - grain(metric), figure + grain(metric)}) add(value);
+    return out;
+}
+
+std::vector<Edit> populations(const Facts& facts, const Subject& subject, const std::vector<Read>& reads) {
+    std::vector<Edit> out;
+    for (const Read& read : reads) {
+        if (read.kind != Read::Kind::system || read.method != Method::population_at_least) continue;
+        for (const double people : {read.argument, read.argument - 1})
+            if (people > 0 && facts.system.population != people) out.push_back({subject, people});
+    }
+    return out;
+}
+
+}  // namespace
+
+Assessment with(const KnowledgeBase& knowledge, Assessment out, const Edit& edit) {
+    const std::uint32_t index = edit.subject.index;
+    switch (edit.subject.kind) {
+        case Read::Kind::capability: set_stage(knowledge, out, CapabilityIndex{index}, Level(edit.value)); break;
+        case Read::Kind::criterion: set_status(knowledge, out, CriterionIndex{index}, edit.value != 0); break;
+        case Read::Kind::metric:
+            entry_of(out.metrics, &MetricValue::metric, MetricIndex{index}).value = edit.value;
+            break;
+        case Read::Kind::context:
+            entry_of(out.context, &ContextValue::fact, ContextIndex{index}).value = edit.value != 0;
+            break;
+        case Read::Kind::system: out.system.population = edit.value; break;
+    }
+    return out;
+}
+
+Assessment with(const KnowledgeBase& knowledge, Assessment assessment, const std::vector<Edit>& edits) {
+    for (const Edit& edit : edits) assessment = with(knowledge, std::move(assessment), edit);
+    return assessment;
+}
+
+std::vector<Edit> possible_edits(const KnowledgeBase& knowledge, const Facts& facts, const Subject& subject,
+                                 const std::vector<Read>& reads) {
+    const auto flipped = [&](Truth now) {
+        std::vector<Edit> out;
+        if (now != Truth::yes) out.push_back({subject, 1});
+        if (now != Truth::no) out.push_back({subject, 0});
+        return out;
+    };
+    switch (subject.kind) {
+        case Read::Kind::capability: return stages(knowledge, facts, subject);
+        case Read::Kind::criterion: return flipped(facts[CriterionIndex{subject.index}].met);
+        case Read::Kind::metric: return figures(knowledge, facts, subject, reads);
+        case Read::Kind::context: return flipped(facts[ContextIndex{subject.index}].value);
+        case Read::Kind::system: return populations(facts, subject, reads);
+    }
+    return {};
+}
+
+}  // namespace ics

@@ -1,0 +1,13 @@
+-- New models bring people in distress to staff who were never trained for it.
+local new_model   = context "new-care-model"
+local all_trained = criterion "hlp-2019/3.6/maturing/05"
+
+return rule {
+  id         = "rcpsych/new-model-with-untrained-front-line",
+  title      = "A new care model goes ahead, but training all staff in mental health is not settled",
+  recommends = { "rcpsych-2019/theme-2/local/07" },
+  advances   = { "hlp-2019/3.6/maturing/05" },
+  when = function()
+    return new_model:yes() and all_trained:open()
+  end,
+}

@@ -1,0 +1,13 @@
+-- Knowing who is kept out changes little until the board asks about it as it asks about waiting times.
+local access_understood = criterion "hlp-2019/3.5/developing/04"
+local access_overseen   = criterion "hlp-2019/3.5/maturing/04"
+
+return rule {
+  id         = "rcpsych/equal-access-not-overseen",
+  title      = "Unequal access is understood, but oversight does not yet make sure of equal access",
+  recommends = { "rcpsych-2019/theme-3/local/04" },
+  advances   = { "hlp-2019/3.5/maturing/04" },
+  when = function()
+    return access_understood:met() and access_overseen:open()
+  end,
+}

@@ -1,0 +1,13 @@
+-- A collaborative strengthens mental health providers, and leaves everyone else with no reason to help.
+local collaborative       = context "provider-collaborative"
+local one_set_of_measures = criterion "hlp-2019/2.1/thriving/04"
+
+return rule {
+  id         = "rcpsych/collaborative-without-shared-measures",
+  title      = "A provider collaborative works without one full set of measures for the whole system",
+  recommends = { "rcpsych-2019/theme-3/local/05" },
+  advances   = { "hlp-2019/2.1/thriving/04" },
+  when = function()
+    return collaborative:yes() and one_set_of_measures:open()
+  end,
+}
