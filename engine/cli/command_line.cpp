@@ -80,7 +80,7 @@ CommandLine::~CommandLine() = default;
 
 void CommandLine::argument(const std::string& name, std::string& value, const std::string& help) {
     state_->app.add_option(name, value, help)->required()->option_text(" ");
-    state_->arguments = "one " + name;
+    state_->arguments = state_->arguments == "no arguments" ? "one " + name : state_->arguments + " and one " + name;
 }
 
 void CommandLine::arguments(const std::string& name, std::vector<std::string>& values, const std::string& help) {

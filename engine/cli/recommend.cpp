@@ -1,12 +1,8 @@
 // `recommend`: the main job, an assessment in, the report out.
-#include <cstdlib>
-#include <iostream>
 #include <ostream>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <unistd.h>
 
 #include "advise/advise.hpp"
 #include "cli/common_options.hpp"
@@ -14,6 +10,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
 #include "cli/theme_option.hpp"
+#include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
 #include "load/load.hpp"
 #include "report/report.hpp"
@@ -56,13 +53,6 @@ bool settle(RecommendOptions& options, Diagnostics& diagnostics) {
     else if (const auto top = whole_number("--top", options.top, diagnostics)) options.first = *top;
     else fine = false;
     return fine;
-}
-
-bool use_colour(const CommonOptions& common, Streams streams) {
-    if (common.color != "auto") return common.color == "always";
-    const char* const no_color = std::getenv("NO_COLOR");
-    const bool to_terminal = &streams.out == &std::cout && common.output.empty() && isatty(STDOUT_FILENO) == 1;
-    return to_terminal && (no_color == nullptr || *no_color == '\0');
 }
 
 std::string render(const Advice& advice, const RecommendOptions& options, Streams streams) {

@@ -23,8 +23,9 @@ struct Verb {
     int (*run)(const Words&, Streams);
 };
 
-constexpr std::array<Verb, 4> verbs{{
+constexpr std::array<Verb, 5> verbs{{
     {"recommend", "ASSESSMENT", "what to do next, why, and in what order: the report", run_recommend},
+    {"explain", "ASSESSMENT ID", "why this, why not that, what would change it", run_explain},
     {"check", "[ASSESSMENT...]", "is this knowledge, rule set, assessment sound? silent when it is", run_check},
     {"test", "", "run the cases that stand beside the rules", run_test},
     {"graph", "", "draw what must come before what", run_graph},

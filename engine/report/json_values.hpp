@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "advise/advice.hpp"
+#include "advise/explanation.hpp"
 
 namespace ics::report {
 
@@ -51,6 +52,11 @@ Json json(const StageFreedoms& freedoms);
 Json json(const TierGuide& guide);
 Json json(const Acronym& acronym);
 Json json(const About& about);
+Json json(const FactChange& change);
+Json json(const ChangeSet& set);
+Json json(const RuleVerdict& verdict);
+Json json(const WayBack& way);
+Json json(const Explanation& explanation);
 Json json(const Advice& advice);
 
 // Null where there is nothing.

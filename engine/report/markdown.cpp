@@ -111,4 +111,8 @@ private:
 
 std::string render_markdown(const Advice& advice) { return MarkdownRenderer().render(board_report(advice)); }
 
+std::string render_markdown(const Explanation& explanation) {
+    return MarkdownRenderer().render(explanation_document(explanation));
+}
+
 }  // namespace ics

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "advise/advice.hpp"
+#include "advise/explanation.hpp"
 
 namespace ics {
 
@@ -21,6 +22,11 @@ std::string render_text(const Advice& advice, const TextOptions& options = {});
 // The same report as Markdown (CommonMark with pipe tables), fit for pandoc: no raw HTML, every text of the
 // advice escaped.
 std::string render_markdown(const Advice& advice);
+
+// Why something is advised or not, in the same three forms; the JSON has every field of the explanation.
+std::string render_text(const Explanation& explanation, const TextOptions& options = {});
+std::string render_markdown(const Explanation& explanation);
+std::string render_json(const Explanation& explanation);
 
 // Every field of the advice, as advice.schema.json (JSON Schema draft-07) describes. Indented by two spaces;
 // numbers as exact as they are held; what is absent is null, never left out. Bytes that are not UTF-8 become

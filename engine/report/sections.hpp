@@ -2,12 +2,16 @@
 #pragma once
 
 #include "advise/advice.hpp"
+#include "advise/explanation.hpp"
 #include "report/document.hpp"
 
 namespace ics::report {
 
 // The whole report in the order in which a board reads it.
 Document board_report(const Advice& advice);
+
+// Why something is advised or not.
+Document explanation_document(const Explanation& explanation);
 
 void add_title(const Advice& advice, Document& document);
 void add_summary(const Advice& advice, Document& document);

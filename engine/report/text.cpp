@@ -113,4 +113,8 @@ std::string render_text(const Advice& advice, const TextOptions& options) {
     return TextRenderer(options).render(board_report(advice));
 }
 
+std::string render_text(const Explanation& explanation, const TextOptions& options) {
+    return TextRenderer(options).render(explanation_document(explanation));
+}
+
 }  // namespace ics

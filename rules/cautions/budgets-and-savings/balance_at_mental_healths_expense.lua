@@ -1,4 +1,4 @@
--- A system that balances its books and misses the standard has found its savings in mental health.
+-- A system that nears balance and misses the standard may be saving where nobody looks.
 local balance_reached = criterion "hlp-2019/2.3/thriving/01"
 local nearer_balance  = criterion "hlp-2019/2.3/maturing/08"
 local standard        = metric "mhis"

@@ -4,7 +4,7 @@ local mental_health = capability "hlp-2019/1.1"
 
 return rule {
   id         = "nhse/leadership-without-mental-health",
-  title      = "Partners lead the system together, but leadership for mental health has not reached Developing",
+  title      = "Partners lead the system together, but leadership for mental health is not yet Developing",
   recommends = { "rcpsych-2019/theme-6/local/01" },
   advances   = { "hlp-2019/1.1/developing/03", "hlp-2019/1.1/developing/04", "hlp-2019/1.1/developing/07" },
   when = function()

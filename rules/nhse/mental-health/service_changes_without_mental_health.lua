@@ -4,7 +4,7 @@ local mental_health = capability "hlp-2019/3.2"
 
 return rule {
   id         = "nhse/service-changes-without-mental-health",
-  title      = "Service changes are under way, but mental health care models have not reached Developing",
+  title      = "Service changes are under way, but mental health care models are not yet Developing",
   recommends = { "rcpsych-2019/theme-1/local/02" },
   advances   = { "hlp-2019/3.2/developing/01", "hlp-2019/3.2/developing/02", "hlp-2019/3.2/developing/04" },
   when = function()

@@ -5,7 +5,7 @@ local psychosis_wait = metric "eip-wait-2-weeks"
 
 return rule {
   id         = "nhse/standards-claimed-but-missed",
-  title      = "Delivery of standards is rated Maturing while a mental health waiting standard is missed",
+  title      = "Delivery of standards is said to improve steadily while a mental health waiting standard is missed",
   recommends = { "rcpsych-2019/theme-1/local/01" },
   advances   = { "nhse-2019/matrix/delivery/maturing/02", "nhse-2019/matrix/delivery/thriving/02" },
   when = function()

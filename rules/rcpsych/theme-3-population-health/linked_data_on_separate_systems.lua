@@ -2,7 +2,6 @@
 local linking_begun   = criterion "hlp-2019/3.1/developing/01"
 local digital_systems = criterion "hlp-2019/3.4/developing/02"
 local records_joined  = criterion "hlp-2019/3.1/maturing/03"
-local analysis        = criterion "hlp-2019/3.1/maturing/01"
 
 return rule {
   id         = "rcpsych/linked-data-on-separate-systems",
@@ -10,7 +9,6 @@ return rule {
   recommends = { "rcpsych-2019/theme-3/local/01", "rcpsych-2019/theme-3/national/03" },
   advances   = { "hlp-2019/3.4/developing/02", "hlp-2019/3.1/maturing/01" },
   when = function()
-    local records_apart = records_joined:open() and (records_joined:known() or analysis:open())
-    return linking_begun:met() and (digital_systems:open() or records_apart)
+    return linking_begun:met() and (digital_systems:open() or records_joined:open())
   end,
 }

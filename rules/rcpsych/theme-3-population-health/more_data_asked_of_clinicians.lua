@@ -2,7 +2,6 @@
 local outcomes_measured = criterion "hlp-2019/3.1/developing/12"
 local full_returns      = criterion "hlp-2019/3.1/maturing/07"
 local streamlined       = criterion "hlp-2019/3.1/developing/09"
-local use_of_data       = criterion "hlp-2019/3.1/developing/02"
 
 return rule {
   id         = "rcpsych/more-data-asked-of-clinicians",
@@ -10,8 +9,6 @@ return rule {
   recommends = { "rcpsych-2019/theme-3/local/08" },
   advances   = { "hlp-2019/3.1/developing/02" },
   when = function()
-    local more_asked = outcomes_measured:met() or full_returns:met()
-    local cumbersome = streamlined:open() and (streamlined:known() or use_of_data:open())
-    return more_asked and cumbersome
+    return (outcomes_measured:met() or full_returns:met()) and streamlined:open()
   end,
 }

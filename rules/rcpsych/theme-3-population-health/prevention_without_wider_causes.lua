@@ -1,7 +1,6 @@
 -- Prevention misses its aim until it is known why people come: for want of a home, of work, of a school place.
 local prevention_planned = criterion "hlp-2019/3.5/developing/05"
 local causes_known       = criterion "hlp-2019/3.1/maturing/04"
-local analysis           = criterion "hlp-2019/3.1/maturing/01"
 
 return rule {
   id         = "rcpsych/prevention-without-wider-causes",
@@ -9,7 +8,6 @@ return rule {
   recommends = { "rcpsych-2019/theme-3/local/01" },
   advances   = { "hlp-2019/3.1/maturing/01" },
   when = function()
-    local causes_unclear = causes_known:open() and (causes_known:known() or analysis:open())
-    return prevention_planned:met() and causes_unclear
+    return prevention_planned:met() and causes_known:open()
   end,
 }

@@ -1,7 +1,6 @@
 -- Practices that join an integrated provider should bring primary mental health care in, whoever runs the trust.
 local integrated_provider = context "integrated-care-provider"
 local same_everywhere     = criterion "hlp-2019/3.1/maturing/05"
-local analysis            = criterion "hlp-2019/3.1/maturing/01"
 
 return rule {
   id         = "rcpsych/integrated-provider-without-primary-mental-health",
@@ -9,7 +8,6 @@ return rule {
   recommends = { "rcpsych-2019/theme-4/local/05" },
   advances   = { "hlp-2019/3.1/maturing/01" },
   when = function()
-    local uneven = same_everywhere:open() and (same_everywhere:known() or analysis:open())
-    return integrated_provider:yes() and uneven
+    return integrated_provider:yes() and same_everywhere:open()
   end,
 }

@@ -1,14 +1,14 @@
 -- Two years of reorganising hit hardest the service that is behind when they begin.
-local merger        = context "merger-planned"
-local standard      = metric "mhis"
-local on_trajectory = metric "out-of-area-placements"
+local merger             = context "merger-planned"
+local start_in_two_weeks = metric "eip-wait-2-weeks"
+local on_trajectory      = metric "out-of-area-placements"
 
 return rule {
   id         = "rcpsych/merger-while-standards-are-missed",
-  title      = "A merger is planned while mental health already misses standards for money or placements",
+  title      = "A merger is planned while patients already wait too long or are placed far away",
   recommends = { "rcpsych-2019/theme-4/local/06", "rcpsych-2019/theme-6/national/02" },
-  advances   = { "hlp-2019/2.3/maturing/02", "hlp-2019/3.2/maturing/15" },
+  advances   = { "hlp-2019/3.5/maturing/02", "hlp-2019/3.2/maturing/15" },
   when = function()
-    return merger:yes() and (standard:misses() or on_trajectory:misses())
+    return merger:yes() and (start_in_two_weeks:misses() or on_trajectory:misses())
   end,
 }

@@ -4,7 +4,7 @@ local hospital_models   = criterion "hlp-2019/1.4/maturing/13"
 
 return rule {
   id         = "rcpsych/hospital-clinicians-apart",
-  title      = "Body and mind are understood together, but hospital and mental health teams do not fully cooperate",
+  title      = "What body and mind need together is known, but not all hospital teams work on it",
   recommends = { "rcpsych-2019/theme-5/local/03" },
   advances   = { "hlp-2019/1.4/maturing/13", "hlp-2019/3.3/maturing/04" },
   when = function()

@@ -4,7 +4,7 @@ local among_leaders = criterion "hlp-2019/2.4/developing/01"
 
 return rule {
   id         = "rcpsych/board-without-mental-health",
-  title      = "The system's board or leadership lacks mental health leaders",
+  title      = "Mental health leaders are not yet fully part of the system's board and leadership",
   recommends = { "rcpsych-2019/theme-6/local/01" },
   advances   = { "hlp-2019/1.1/developing/03", "hlp-2019/2.4/developing/01" },
   when = function()

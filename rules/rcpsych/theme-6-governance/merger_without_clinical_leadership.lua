@@ -5,7 +5,7 @@ local future_leaders = criterion "hlp-2019/1.5/maturing/04"
 
 return rule {
   id         = "rcpsych/merger-without-clinical-leadership",
-  title      = "A merger is planned while clinical leadership for mental health is not secure",
+  title      = "A merger is planned while clinical leadership for mental health is not fully secured",
   recommends = { "rcpsych-2019/theme-6/national/02", "rcpsych-2019/theme-4/local/06" },
   advances   = { "hlp-2019/1.1/developing/06", "hlp-2019/1.5/maturing/04" },
   when = function()

@@ -5,7 +5,7 @@ local needs_modelled = criterion "hlp-2019/2.3/maturing/12"
 
 return rule {
   id         = "rcpsych/budget-without-a-defined-population",
-  title      = "A whole population budget comes before the population's needs are known and modelled",
+  title      = "A whole population budget comes before the population's needs are fully known and modelled",
   recommends = { "rcpsych-2019/theme-7/local/03" },
   advances   = { "hlp-2019/2.3/developing/04", "hlp-2019/2.3/maturing/12" },
   when = function()

@@ -6,7 +6,7 @@ local risk_shared    = criterion "hlp-2019/2.3/thriving/10"
 
 return rule {
   id         = "rcpsych/budget-without-shared-risk",
-  title      = "A whole population budget comes before partners have tried sharing its risk",
+  title      = "A whole population budget comes before partners have fully explored and tried sharing its risk",
   recommends = { "rcpsych-2019/theme-7/local/03" },
   advances   = { "hlp-2019/2.3/developing/05", "hlp-2019/2.3/maturing/14" },
   when = function()

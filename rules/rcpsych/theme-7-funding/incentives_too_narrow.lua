@@ -5,7 +5,7 @@ local shared_measures     = criterion "hlp-2019/2.1/thriving/04"
 
 return rule {
   id         = "rcpsych/incentives-too-narrow",
-  title      = "Incentives reward too little of what matters in mental health",
+  title      = "Incentives do not yet fully reward what matters in mental health",
   recommends = { "rcpsych-2019/theme-7/local/06" },
   advances   = { "hlp-2019/2.3/maturing/15", "hlp-2019/2.1/thriving/04" },
   when = function()

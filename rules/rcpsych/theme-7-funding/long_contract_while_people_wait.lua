@@ -6,7 +6,7 @@ local psychosis_wait      = metric "eip-wait-2-weeks"
 
 return rule {
   id         = "rcpsych/long-contract-while-people-wait",
-  title      = "A long contract is prepared while waiting standards are missed",
+  title      = "A long contract is prepared while a waiting standard is missed",
   recommends = { "rcpsych-2019/theme-7/local/05" },
   advances   = { "hlp-2019/2.2/maturing/03" },
   when = function()

@@ -6,7 +6,7 @@ local clinicians_record = criterion "hlp-2019/1.5/thriving/02"
 
 return rule {
   id         = "rcpsych/outcome-payment-without-measures",
-  title      = "Payment hangs on outcomes that are not yet agreed and measured",
+  title      = "Payment hangs on outcomes that are not yet fully agreed and measured",
   recommends = { "rcpsych-2019/theme-7/local/04", "rcpsych-2019/theme-3/local/07" },
   advances   = { "hlp-2019/3.1/developing/12", "hlp-2019/1.2/maturing/08", "hlp-2019/1.5/thriving/02" },
   when = function()

@@ -6,7 +6,7 @@ local strategy_with_care = criterion "hlp-2019/2.3/thriving/04"
 
 return rule {
   id         = "rcpsych/prevention-money-apart-from-councils",
-  title      = "Health plans mental health money apart from councils and social care",
+  title      = "Councils are partners, but prevention or mental health money is not fully planned with them",
   recommends = { "rcpsych-2019/theme-2/local/03" },
   advances   = { "hlp-2019/3.5/developing/01", "hlp-2019/2.3/thriving/04" },
   when = function()

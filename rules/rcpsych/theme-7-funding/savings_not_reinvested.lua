@@ -6,7 +6,7 @@ local strategy_in_plan = criterion "hlp-2019/2.3/maturing/04"
 
 return rule {
   id         = "rcpsych/savings-not-reinvested",
-  title      = "Savings are planned without securing that mental health keeps what it saves",
+  title      = "Savings are planned without fully securing that mental health keeps what it saves",
   recommends = { "rcpsych-2019/theme-7/local/01" },
   advances   = { "hlp-2019/2.3/maturing/03", "hlp-2019/2.3/maturing/04" },
   when = function()
