@@ -65,7 +65,7 @@ std::vector<Edit> figures(const KnowledgeBase& knowledge, const Facts& facts, co
             around.push_back(read.argument);
     std::vector<Edit> out;
     const auto add = [&](double value) {
-        value = std::round(value / grain(metric)) * grain(metric);
+        value = metric.unit == "%" ? std::round(value * 10) / 10 : std::round(value);
         const bool possible = value >= 0 && !(metric.unit == yes_no && value > 1) && value != fact.value;
         const Edit edit{subject, value};
         if (possible && std::find(out.begin(), out.end(), edit) == out.end()) out.push_back(edit);

@@ -31,7 +31,8 @@ TEST(Run, Help) {
                   "\n"
                   "Verbs:\n"
                   "  recommend ASSESSMENT        what to do next, why, and in what order: the report\n"
-                  "  check [ASSESSMENT...]       is this knowledge, rule set, assessment sound? silent when it is\n"
+                  "  explain ASSESSMENT ID       why this, why not that, what would change it\n"
+              "  check [ASSESSMENT...]       is this knowledge, rule set, assessment sound? silent when it is\n"
                   "  test                        run the cases that stand beside the rules\n"
                   "  graph                       draw what must come before what\n"
                   "\n"
@@ -58,7 +59,7 @@ TEST(Run, UnknownVerbNamesTheNearest) {
     EXPECT_EQ(ran.out, "");
     EXPECT_EQ(ran.err,
               "error[unknown-verb]: there is no verb 'recomend'\n"
-              "      expected: one of recommend, check, test, graph\n"
+              "      expected: one of recommend, explain, check, test, graph\n"
               "      nearest:  recommend\n"
               "      to mend:  ics-advisor --help says what each does\n");
 }
@@ -68,7 +69,7 @@ TEST(Run, AnOptionBeforeTheVerb) {
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(ran.err,
               "error[option-before-verb]: '--format' stands where a verb is expected\n"
-              "      expected: one of recommend, check, test, graph\n"
+              "      expected: one of recommend, explain, check, test, graph\n"
               "      to mend:  name the verb first, then its options: ics-advisor recommend ASSESSMENT --top 5\n");
 }
 

@@ -75,6 +75,21 @@ Advice AdviceBench::advise(const Assessment& assessment, const AdviseOptions& op
     return *std::move(advice);
 }
 
+Explanation AdviceBench::explain(const Assessment& assessment, const std::string& id) const {
+    Diagnostics diagnostics;
+    RuleSet set = rules();
+    auto found = ics::explain(knowledge(), graph(), set, assessment, {}, id, diagnostics);
+    if (!found) throw std::runtime_error(diagnostics.format());
+    return *std::move(found);
+}
+
+std::string AdviceBench::refusal_to_explain(const Assessment& assessment, const std::string& id) const {
+    Diagnostics diagnostics;
+    RuleSet set = rules();
+    const bool explained = ics::explain(knowledge(), graph(), set, assessment, {}, id, diagnostics).has_value();
+    return explained ? "it was explained" : diagnostics.format();
+}
+
 std::string AdviceBench::refusal(const Assessment& assessment, const AdviseOptions& options) const {
     Diagnostics diagnostics;
     RuleSet set = rules();

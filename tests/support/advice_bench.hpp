@@ -6,6 +6,7 @@
 
 #include "advise/advise.hpp"
 #include "advise/evaluation.hpp"
+#include "advise/explanation.hpp"
 #include "support/graph_builder.hpp"
 
 namespace ics::test {
@@ -25,6 +26,9 @@ public:
     Evaluation evaluate(const Assessment& assessment) const;
     // Throws std::runtime_error with what is reported instead.
     Advice advise(const Assessment& assessment, const AdviseOptions& options = {}) const;
+    // The explanation of the record with this id; throws std::runtime_error with what is reported instead.
+    Explanation explain(const Assessment& assessment, const std::string& id) const;
+    std::string refusal_to_explain(const Assessment& assessment, const std::string& id) const;
     // What is reported instead of advice.
     std::string refusal(const Assessment& assessment, const AdviseOptions& options) const;
 
