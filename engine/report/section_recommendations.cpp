@@ -16,9 +16,15 @@ std::vector<std::string> part_texts(const Recommended& recommended) {
     return out;
 }
 
+// Each fact once, however often the rule asked for it.
 std::vector<Field> grounds(const Reason& reason) {
     std::vector<Field> out;
-    for (const FactRead& read : reason.reads) out.push_back({"Rests on", read_words(read)});
+    std::vector<std::string> said;
+    for (const FactRead& read : reason.reads) {
+        if (std::find(said.begin(), said.end(), read.subject.id) != said.end()) continue;
+        said.push_back(read.subject.id);
+        out.push_back({"Rests on", read_words(read)});
+    }
     return out;
 }
 
