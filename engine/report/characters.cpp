@@ -101,6 +101,7 @@ std::string trimmed_clean(std::string_view text) {
 }
 
 int display_width(char32_t character) {
+    if (character < zero_width.front().first) return 1;  // nearly all text
     if (within(zero_width, character)) return 0;
     return within(wide, character) ? 2 : 1;
 }
