@@ -102,6 +102,7 @@ void add_case(const Casework& work, StepIndex index, Action& out) {
         advised.insert(work.rule(rule).recommends.begin(), work.rule(rule).recommends.end());
     std::set<std::string> themes;
     for (const RecommendationIndex r : advised) {
+        if (work.knowledge[r].audience != Audience::local) continue;
         out.advised_by.push_back(named(work.knowledge[r]));
         themes.insert(work.knowledge[work.knowledge[r].theme].id);
     }

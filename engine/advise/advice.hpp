@@ -121,6 +121,7 @@ struct Action {
     int unlocks = 0;                // open actions that wait for it, directly or not
     std::vector<Blocker> blocked_by;
     std::vector<Named> helped_by;   // open steps that would make it easier
+    std::vector<Named> not_known;   // of what has begun: what it rests on, of which nothing is known
     std::string lead;
     std::vector<std::string> tiers;
     std::vector<Named> partners;           // usually at the table, besides the lead

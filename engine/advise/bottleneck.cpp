@@ -19,8 +19,9 @@ StepSet open_criteria_on_the_way(const Casework& work) {
 
 bool certainly_open(const Casework& work, StepIndex step) { return work.info(step).done == Truth::no; }
 
-std::string_view when(StepState state) {
-    switch (state) {
+std::string_view when(const StepInfo& info) {
+    if (info.partly) return "It has begun: carry it on.";
+    switch (info.state) {
         case StepState::ready: return "It can start now.";
         case StepState::blocked: return "It is itself blocked: see what it waits for.";
         case StepState::later: return "It belongs to a stage beyond the next.";
@@ -32,7 +33,7 @@ std::string_view when(StepState state) {
 BottleneckNote note(const Casework& work, StepIndex step, int gates, bool uncertain, std::string_view what) {
     const Named title = named_step(work, step);
     std::string much = (uncertain ? "up to " : "") + counted(gates, "open action", "open actions");
-    return {title, fmt::format("{} {} '{}'. {}", capitalised(much), what, title.title, when(work.info(step).state)), gates};
+    return {title, fmt::format("{} {} '{}'. {}", capitalised(much), what, title.title, when(work.info(step))), gates};
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ struct StepInfo {
     Origin origin = Origin::unknown;   // of `done`
     bool partly = false;
     std::vector<StepIndex> waits_for;  // requirements that are not done: of a step that is open, or done ahead of them
-    std::vector<Unknown> unknowns;     // undetermined: the facts that decide, in order
+    std::vector<Unknown> unknowns;     // undetermined, or begun all the same: the facts that decide, in order
 
     // Not known to be done, and applicable.
     bool open() const { return done != Truth::yes && state != StepState::not_applicable; }

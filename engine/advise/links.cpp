@@ -117,6 +117,10 @@ void add_links(const Casework& work, StepIndex index, Action& out) {
     for (const StepEdge& edge : work.graph.supported_by(index))
         if (work.evaluation.open[edge.step.value]) out.helped_by.push_back(named_step(work, edge.step));
     out.blocked_by = blockers(work, index);
+    if (work.info(index).state != StepState::ready) return;
+    for (const StepEdge& edge : work.graph.needs(index))
+        if (work.info(edge.step).done == Truth::unknown && work.info(edge.step).open())
+            out.not_known.push_back(named_step(work, edge.step));
 }
 
 }  // namespace ics

@@ -22,11 +22,26 @@ double metric_shortfall(const Metric& metric, const MetricFact& fact) {
 
 double urgency(int days, int horizon) { return std::clamp(1.0 - double(days) / horizon, 0.0, 1.0); }
 
+bool is_rated(const Read& read, const Facts& facts) {
+    const auto settled = [](Origin origin) { return origin == Origin::rated || origin == Origin::derived; };
+    switch (read.kind) {
+        case Read::Kind::capability: return settled(facts[CapabilityIndex{read.index}].origin);
+        case Read::Kind::criterion: return settled(facts[CriterionIndex{read.index}].origin);
+        default: return read.known;
+    }
+}
+
+bool rests_on_ratings(const RuleResult& result, const Facts& facts) {
+    return std::any_of(result.reads.begin(), result.reads.end(), [&](const Read& read) { return is_rated(read, facts); });
+}
+
 // The fired recommendations that advance the step, each once; a finding that recommends nothing else counts as one.
-std::size_t advice_count(const RuleSet& rules, const std::vector<RuleIndex>& fired) {
+// One that rests wholly on what is presumed or inferred does not count: it may say no more than a stage's definition.
+std::size_t advice_count(const RuleSet& rules, const Evaluation& evaluation, const std::vector<RuleIndex>& fired) {
     std::set<RecommendationIndex> recommended;
     std::size_t bare = 0;
     for (const RuleIndex rule : fired) {
+        if (!rests_on_ratings(evaluation.rules[rule.value], evaluation.facts)) continue;
         const std::vector<RecommendationIndex>& recommends = rules.rules()[rule.value].recommends;
         recommended.insert(recommends.begin(), recommends.end());
         bare += recommends.empty();
@@ -42,6 +57,14 @@ double inequality(const KnowledgeBase& knowledge, const Step& step) {
             if (found != knowledge.priorities.inequality_tags.end()) most = std::max(most, found->second);
         }
     return most;
+}
+
+// How much a national requirement asks for what serves it. Totals for England ask nothing of one system.
+double must_do(const PrioritySettings& settings, const Metric& metric, const MetricFact& fact, Date as_of) {
+    if (!metric.must_do || !fact.target || fact.meets == Truth::yes) return 0;
+    if (fact.meets == Truth::no) return settings.must_do_missed;
+    const bool soon = !metric.deadline || days_between(as_of, *metric.deadline) <= 365;
+    return soon ? settings.must_do_soon : settings.must_do_later;
 }
 
 double confidence(const PrioritySettings& settings, Origin origin) {
@@ -106,7 +129,7 @@ std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const D
     }
     for (const RuleIndex rule : evaluation.advised_by[step.value])
         for (const RecommendationIndex r : rules.rules()[rule.value].recommends)
-            if (knowledge[r].deadline) out.push_back({*knowledge[r].deadline, Kind::recommendation, r.value});
+            if (knowledge[r].deadline && knowledge[r].audience == Audience::local) out.push_back({*knowledge[r].deadline, Kind::recommendation, r.value});
     for (std::size_t i = 0; i < evaluation.targets.size(); ++i) {
         const Target& target = evaluation.targets[i];
         const auto aimed_at = [&](CriterionIndex c) {
@@ -135,12 +158,13 @@ StepPriority step_priority(const KnowledgeBase& knowledge, const DependencyGraph
             urgency(days_between(evaluation.facts.as_of, deadlines.front().date), settings.urgency_days);
     for (const MetricIndex metric : served_metrics(knowledge, step)) {
         const MetricFact& fact = evaluation.facts[metric];
-        if (knowledge[metric].must_do && fact.meets != Truth::yes) value(priority, Part::must_do) = 1;
+        double& required = value(priority, Part::must_do);
+        required = std::max(required, must_do(settings, knowledge[metric], fact, evaluation.facts.as_of));
         double& shortfall = value(priority, Part::shortfall);
         shortfall = std::max(shortfall, metric_shortfall(knowledge[metric], fact));
     }
     value(priority, Part::advised) =
-        saturating(double(advice_count(rules, evaluation.advised_by[index.value])), settings.advised_half);
+        saturating(double(advice_count(rules, evaluation, evaluation.advised_by[index.value])), settings.advised_half);
     value(priority, Part::inequality) = inequality(knowledge, step);
     value(priority, Part::ease) =
         settings.ease[std::size_t(knowledge[shown_member(knowledge, evaluation.facts, step)].effort)];

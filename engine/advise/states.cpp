@@ -120,7 +120,9 @@ StepState settle(StepInfo& info, Turn turn, std::vector<Unknown> unknowns) {
     std::sort(unknowns.begin(), unknowns.end());
     unknowns.erase(std::unique(unknowns.begin(), unknowns.end()), unknowns.end());
     info.unknowns = std::move(unknowns);
-    return StepState::undetermined;
+    // What has begun goes on, while nothing says that it must wait.
+    const bool goes_on = info.partly && info.done == Truth::no && info.waits_for.empty();
+    return goes_on ? StepState::ready : StepState::undetermined;
 }
 
 void settle_criterion(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Facts& facts,

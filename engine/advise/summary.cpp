@@ -53,61 +53,62 @@ std::string position_paragraph(const Casework& work) {
     return out;
 }
 
-// As it stands within a sentence: 'Agree a plan' begins small, 'NHS App' and 'A plan' do not.
-std::string within_sentence(std::string title) {
-    const auto is_capital = [&](std::size_t at) { return title[at] >= 'A' && title[at] <= 'Z'; };
-    const auto is_small = [&](std::size_t at) { return title[at] >= 'a' && title[at] <= 'z'; };
-    if (title.size() > 1 && is_capital(0) && is_small(1)) title[0] = char(title[0] - 'A' + 'a');
-    return title;
-}
-
-// 'agree a plan'; 'agree a plan (begun)'.
-std::string started(const Action& action) {
-    return within_sentence(action.step.title) + (action.begun ? " (begun)" : "");
-}
-
-// 'The last of these is presumed, not known, to be still to do.'
-std::string presumption(const std::vector<Action>& actions, std::size_t n) {
-    const auto is_presumed = [](const Action& a) { return a.origin == Origin::presumed || a.origin == Origin::inferred; };
-    const auto presumed = int(std::count_if(actions.begin(), actions.begin() + std::ptrdiff_t(n), is_presumed));
-    if (presumed == 0) return "";
-    const std::string which = presumed == int(n) ? (n == 1 ? "It is" : "All of these are")
-                                                 : counted(presumed, "of these is", "of these are");
-    return fmt::format(" {} presumed, not known, to be still to do: check first.", capitalised(which));
-}
-
 bool all_done(const Casework& work) {
     for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i)
         if (work.evaluation.on_the_way[i] && work.evaluation.open[i]) return false;
     return true;
 }
 
-std::string actions_paragraph(const Casework& work, const Advice& advice) {
+// '1. Agree a plan (Finance directors, by 31 March 2020; begun).'
+std::string action_line(const Action& action) {
+    std::vector<std::string> about;
+    if (!action.lead.empty()) about.push_back(action.lead);
+    if (action.deadline) about.push_back("by " + written(action.deadline->date));
+    std::string line = fmt::format("{}. {} ({}", action.rank, action.step.title, fmt::join(about, ", "));
+    if (action.begun) line += "; begun";
+    else if (action.origin == Origin::presumed || action.origin == Origin::inferred) line += "; presumed not done: check first";
+    return line + ").";
+}
+
+std::vector<std::string> action_paragraphs(const Casework& work, const Advice& advice) {
     if (advice.actions.empty())
-        return all_done(work) ? "Nothing is left to do on the way there." : "Nothing is known to be ready to start.";
+        return {all_done(work)         ? "Nothing is left to do on the way there."
+                : advice.mostly_unknown ? "Too little is known to say what can start: the first step is to answer the questions."
+                                        : "Nothing is known to be ready to start."};
     const std::size_t n = std::min<std::size_t>(5, advice.actions.size());
-    std::string out =
-        n == 1 ? "The action to start with: " : fmt::format("{} actions come first: ", capitalised(number_words(int(n))));
-    for (std::size_t i = 0; i < n; ++i) out += (i == 0 ? "" : "; ") + started(advice.actions[i]);
-    return out + "." + presumption(advice.actions, n);
+    std::vector<std::string> out{n == 1 ? "The action to start with:"
+                                        : fmt::format("{} actions come first:", capitalised(number_words(int(n))))};
+    for (std::size_t i = 0; i < n; ++i) out.push_back(action_line(advice.actions[i]));
+    return out;
+}
+
+// Those still to come, the nearest first, each with its date.
+std::vector<Named> next_due(const Advice& advice) {
+    std::vector<const CommitmentStanding*> ahead;
+    for (const CommitmentStanding& own : advice.commitments)
+        if (own.due && (own.standing == Standing::ahead || own.standing == Standing::at_risk)) ahead.push_back(&own);
+    std::stable_sort(ahead.begin(), ahead.end(), [](const auto* a, const auto* b) { return *a->due < *b->due; });
+    std::vector<Named> out;
+    for (const CommitmentStanding* own : ahead)
+        out.push_back({own->commitment.id, fmt::format("{} ({})", own->commitment.title, written(*own->due))});
+    return out;
 }
 
 std::string commitments_paragraph(const Advice& advice) {
-    std::vector<Named> passed, at_risk;
+    std::vector<Named> passed;
     int live = 0, undated = 0;
     for (const CommitmentStanding& own : advice.commitments) {
         live += own.standing != Standing::done && own.standing != Standing::dropped;
         if (own.standing == Standing::passed) passed.push_back(own.commitment);
-        if (own.standing == Standing::at_risk) at_risk.push_back(own.commitment);
         undated += own.standing == Standing::undated;
     }
     if (live == 0) return "";
     std::string out =
         fmt::format("The system has {} of its own still open.", counted(live, "commitment", "commitments"));
     if (!passed.empty()) out += fmt::format(" The date has passed for {}.", listed_titles(passed, 3));
-    if (!at_risk.empty()) out += fmt::format(" Due soon, and worth a look: {}.", listed_titles(at_risk, 3));
     if (undated == live) return out + " No date is recorded for any of them.";
-    if (passed.empty() && at_risk.empty()) out += " None that has a date has passed it or is due soon.";
+    const std::vector<Named> next = next_due(advice);
+    if (!next.empty()) out += fmt::format(" Next due: {}.", listed_titles(next, 3));
     if (undated > 0) out += fmt::format(" For {} no date is recorded.", undated);
     return out;
 }
@@ -141,6 +142,18 @@ bool is_near(const MetricStanding& metric, Date reference) {
     return !metric.deadline || days_between(reference, metric.deadline->date) <= 365;
 }
 
+// 'This assessment gives no figure for any of the 38 national requirements. 10 of them fall due within a year, ...'
+std::string without_figures(const Advice& advice, int unknown) {
+    std::vector<Named> near;
+    for (const MetricStanding& metric : advice.metrics)
+        if (!metric.national && metric.must_do && is_near(metric, advice.today.value_or(advice.as_of))) near.push_back(metric.metric);
+    std::string out = unknown == 1 ? "This assessment gives no figure for the one national requirement."
+                                   : fmt::format("This assessment gives no figure for any of the {} national requirements.", unknown);
+    if (near.empty()) return out;
+    return out + fmt::format(" Ask first for {} due within a year: {}.", near.size() == 1 ? "the one" : fmt::format("the {}", near.size()),
+                             listed_titles(near, 5));
+}
+
 std::string metrics_paragraph(const Advice& advice) {
     Missed missed;
     int known = 0, unknown = 0;
@@ -152,7 +165,7 @@ std::string metrics_paragraph(const Advice& advice) {
         missed.all.push_back(metric.metric);
         if (is_near(metric, advice.today.value_or(advice.as_of))) missed.near.push_back(metric.metric);
     }
-    if (known == 0) return unknown == 0 ? "" : "No figure is known yet for any national requirement.";
+    if (known == 0) return unknown == 0 ? "" : without_figures(advice, unknown);
     return known_requirements(known, missed) +
            (unknown > 0 ? fmt::format("; for {} no figure is known.", unknown) : ".");
 }
@@ -226,7 +239,7 @@ std::vector<std::string> compose_summary(const Casework& work, const Advice& adv
     const std::string gaps = unknown + (unknown.empty() || questions.empty() ? "" : " ") + questions;
     if (advice.mostly_unknown) add(gaps);
     add(position_paragraph(work));
-    add(actions_paragraph(work, advice));
+    for (std::string& line : action_paragraphs(work, advice)) add(std::move(line));
     if (advice.bottleneck) add(advice.bottleneck->text);
     add(commitments_paragraph(advice));
     add(metrics_paragraph(advice));

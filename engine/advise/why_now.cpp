@@ -53,7 +53,7 @@ std::string because_urgency(const Casework& work, StepIndex index) {
 std::string because_must_do(const Casework& work, const Step& step) {
     std::vector<Named> must;
     for (const MetricIndex metric : served_metrics(work.knowledge, step))
-        if (work.knowledge[metric].must_do && work.facts()[metric].meets != Truth::yes)
+        if (work.knowledge[metric].must_do && work.facts()[metric].target && work.facts()[metric].meets != Truth::yes)
             must.push_back(named(work.knowledge[metric]));
     return fmt::format("it serves {} ({})", must.size() == 1 ? "a national requirement" : "national requirements",
                        listed_titles(must, 2));

@@ -68,7 +68,8 @@ std::string decided_words(int findings, int actions) {
 
 std::string stage_words(const KnowledgeBase& knowledge, CapabilityIndex capability, const Position& position) {
     if (position.not_applicable) return "not applicable";
-    const bool anywhere = position.stage == LevelRange{0, knowledge[knowledge[capability].framework].top()};
+    const bool anywhere = position.stage.low == 0 && position.stage.high >= knowledge[knowledge[capability].framework].top() - 1 &&
+                          position.stage.high > 1;
     if (position.origin == Origin::unknown || (anywhere && position.origin != Origin::rated)) return "not known";
     const std::string& low = knowledge.stage(capability, position.stage.low).title;
     const bool by_criteria = position.origin == Origin::derived || position.origin == Origin::presumed;

@@ -45,7 +45,7 @@ void check_all(const DataFolders& folders, const std::vector<SourceFile>& assess
     if (!content.knowledge) return;
     if (content.rules) report_gaps(*content.knowledge, *content.rules, problems);
     for (const SourceFile& file : assessments) load_assessment(file, *content.knowledge, problems);
-    for (const SourceFile& file : read_case_files(folders.rules, problems)) load_rule_cases(file, *content.knowledge, problems);
+    for (const SourceFile& file : read_rule_files(folders, cases_ending, problems)) load_rule_cases(file, *content.knowledge, problems);
 }
 
 }  // namespace

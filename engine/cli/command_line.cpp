@@ -94,6 +94,12 @@ void CommandLine::option(const std::string& name, const std::string& shown, std:
     state_->values.emplace_back(name, &value);
 }
 
+void CommandLine::options(const std::string& name, const std::string& shown, std::vector<std::string>& values,
+                          const std::string& help) {
+    state_->app.add_option(name, values, help)->option_text(shown)->expected(1)->take_all();
+    state_->options.push_back(name);
+}
+
 void CommandLine::flag(const std::string& name, bool& value, const std::string& help) {
     state_->app.add_flag(name, value, help)->disable_flag_override();
     state_->options.push_back(name);

@@ -24,6 +24,9 @@ public:
     void arguments(const std::string& name, std::vector<std::string>& values, const std::string& help);
     // `name` with its dashes; `shown` stands for the value in the help, such as "FILE".
     void option(const std::string& name, const std::string& shown, std::string& value, const std::string& help);
+    // One that may be given several times.
+    void options(const std::string& name, const std::string& shown, std::vector<std::string>& values,
+                 const std::string& help);
     void flag(const std::string& name, bool& value, const std::string& help);
 
     enum class Parsed { ready, help, wrong };

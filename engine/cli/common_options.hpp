@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/command_line.hpp"
 #include "cli/locate.hpp"
@@ -14,6 +15,7 @@ namespace ics {
 struct CommonOptions {
     std::string knowledge;
     std::string rules;
+    std::vector<std::string> overlays;
     std::string output;
     std::string color = "auto";
 };

@@ -4,6 +4,9 @@
 #include <iostream>
 #include <sstream>
 
+#include <fmt/format.h>
+
+#include "diagnostics/nearest.hpp"
 #include "load/load.hpp"
 #include "model/digest.hpp"
 
@@ -17,10 +20,38 @@ InputFile digest_of(const std::vector<SourceFile>& files) {
     return {"rules", combined_digest(described)};
 }
 
+// The files of rules that no overlay turns off. Reports an overlay that turns off what there is not.
+std::vector<SourceFile> turned_on(const Content& content, std::vector<SourceFile> files, const RuleSet& all,
+                                  Diagnostics& diagnostics) {
+    std::vector<std::string> ids;
+    for (const Rule& rule : all.rules()) ids.push_back(rule.id);
+    for (const OverlayChange& change : content.knowledge->overlay_changes) {
+        if (change.kind != OverlayChange::Kind::rule_off) continue;
+        const auto rule = std::find_if(all.rules().begin(), all.rules().end(), [&](const Rule& r) { return r.id == change.id; });
+        if (rule == all.rules().end())
+            diagnostics.add({.code = "overlay-of-nothing", .place = change.place,
+                             .message = fmt::format("'disable_rules' names '{}', which is no rule", change.id),
+                             .expected = "the id of a rule", .nearest = nearest_name(change.id, ids),
+                             .mend = "correct it, or remove it"});
+        else std::erase_if(files, [&](const SourceFile& file) { return file.name == rule->file; });
+    }
+    return files;
+}
+
+bool turns_rules_off(const KnowledgeBase& knowledge) {
+    const auto& changes = knowledge.overlay_changes;
+    return std::any_of(changes.begin(), changes.end(),
+                       [](const OverlayChange& change) { return change.kind == OverlayChange::Kind::rule_off; });
+}
+
 void add_graph_and_rules(Content& content, std::vector<SourceFile> rules, Diagnostics& diagnostics) {
     std::sort(rules.begin(), rules.end(), [](const SourceFile& a, const SourceFile& b) { return a.name < b.name; });
     content.graph = DependencyGraph::build(*content.knowledge, diagnostics);
     content.rules = load_rule_set(rules, *content.knowledge, ScriptLimits{}, diagnostics);
+    if (content.rules && turns_rules_off(*content.knowledge)) {
+        rules = turned_on(content, std::move(rules), *content.rules, diagnostics);
+        content.rules = load_rule_set(rules, *content.knowledge, ScriptLimits{}, diagnostics);
+    }
     content.rules_digest = digest_of(rules);
     content.rule_files = int(rules.size());
 }
@@ -40,9 +71,19 @@ Content load_content(const std::vector<SourceFile>& knowledge, std::vector<Sourc
 }
 
 Content load_content(const DataFolders& folders, Diagnostics& diagnostics) {
-    Content content = with_knowledge(load_knowledge_base(folders.knowledge, diagnostics));
-    if (content.knowledge) add_graph_and_rules(content, read_folder(folders.rules, ".lua", {}, diagnostics), diagnostics);
+    Content content = with_knowledge(load_knowledge_base(folders.knowledge, folders.overlays, diagnostics));
+    if (content.knowledge) add_graph_and_rules(content, read_rule_files(folders, ".lua", diagnostics), diagnostics);
     return content;
+}
+
+std::vector<SourceFile> read_rule_files(const DataFolders& folders, std::string_view ending, Diagnostics& diagnostics) {
+    std::vector<SourceFile> files = read_folder(folders.rules, ending, {}, diagnostics);
+    for (const std::filesystem::path& overlay : folders.overlays) {
+        std::error_code error;
+        if (!std::filesystem::is_directory(overlay / "rules", error)) continue;
+        for (SourceFile& file : read_folder(overlay, ending, {"examples"}, diagnostics)) files.push_back(std::move(file));
+    }
+    return files;
 }
 
 std::optional<SourceFile> read_argument(const std::string& argument, Diagnostics& diagnostics) {

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "cli/locate.hpp"
@@ -29,6 +30,9 @@ struct Content {
 // The files may come in any order: the content is the same.
 Content load_content(const std::vector<SourceFile>& knowledge, std::vector<SourceFile> rules, Diagnostics& diagnostics);
 Content load_content(const DataFolders& folders, Diagnostics& diagnostics);
+
+// The files of rules, or of cases, of the rules' folder and of the `rules/` of each overlay.
+std::vector<SourceFile> read_rule_files(const DataFolders& folders, std::string_view ending, Diagnostics& diagnostics);
 
 // Reads the assessment that an argument names; '-' is standard input. Nothing, and reported, when it cannot be read.
 std::optional<SourceFile> read_argument(const std::string& argument, Diagnostics& diagnostics);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "diagnostics/diagnostic.hpp"
 
@@ -12,6 +13,7 @@ namespace ics {
 struct DataFolders {
     std::filesystem::path knowledge;  // an existing folder
     std::filesystem::path rules;      // an existing folder
+    std::vector<std::filesystem::path> overlays = {};  // existing folders, the later ones over the earlier
 };
 
 // What the search depends on.

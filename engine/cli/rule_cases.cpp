@@ -9,7 +9,6 @@ namespace ics {
 namespace {
 
 constexpr std::string_view rule_ending = ".lua";
-constexpr std::string_view cases_ending = ".cases.toml";
 
 std::string cases_beside(const std::string& rule_file) {
     return rule_file.substr(0, rule_file.size() - rule_ending.size()) + std::string(cases_ending);
@@ -72,10 +71,6 @@ CaseResult run_case(const KnowledgeBase& knowledge, RuleSet& rules, RuleIndex ru
 }
 
 }  // namespace
-
-std::vector<SourceFile> read_case_files(const std::filesystem::path& rules, Diagnostics& diagnostics) {
-    return read_folder(rules, cases_ending, {}, diagnostics);
-}
 
 std::vector<CaseResult> run_rule_cases(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<SourceFile>& files,
                                        const std::string& filter, Diagnostics& diagnostics) {

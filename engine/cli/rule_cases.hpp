@@ -13,6 +13,9 @@
 
 namespace ics {
 
+// What the files of cases end in.
+inline constexpr std::string_view cases_ending = ".cases.toml";
+
 // One case, run.
 struct CaseResult {
     RuleIndex rule;
@@ -23,9 +26,6 @@ struct CaseResult {
 
     bool passed() const { return result.outcome == expected; }
 };
-
-// Every `<rule>.cases.toml` below the folder, in order of path.
-std::vector<SourceFile> read_case_files(const std::filesystem::path& rules, Diagnostics& diagnostics);
 
 // Runs the cases of all rules, in order of rule, then as written. `filter`: only those whose rule's id, rule's
 // file or own name holds this text; empty = all. Reported: a rule without a case (`rule-without-cases`), a cases file

@@ -40,7 +40,7 @@ int run_test(const Words& words, Streams streams) {
     const std::optional<DataFolders> folders = locate(options.common, obstacles);
     if (!folders) return give_up(obstacles, streams);
     Content content = load_content(*folders, obstacles);
-    const std::vector<SourceFile> files = read_case_files(folders->rules, obstacles);
+    const std::vector<SourceFile> files = read_rule_files(*folders, cases_ending, obstacles);
     if (!content.complete() || obstacles.has_errors()) return give_up(obstacles, streams);
     if (options.list)
         return finish(rule_table(*content.knowledge, *content.rules), exit_fine, options.common, streams);

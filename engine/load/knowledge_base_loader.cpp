@@ -1,5 +1,6 @@
 // Builds a knowledge base in the order in which its records need each other.
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -9,6 +10,7 @@
 #include "load/frameworks.hpp"
 #include "load/load.hpp"
 #include "load/metrics.hpp"
+#include "load/overlays.hpp"
 #include "load/priorities.hpp"
 #include "load/recommendations.hpp"
 #include "load/tiers.hpp"
@@ -22,7 +24,9 @@ std::vector<const SourceFile*> in_order(const std::vector<SourceFile>& files) {
     std::vector<const SourceFile*> order;
     for (const SourceFile& file : files) order.push_back(&file);
     std::stable_sort(order.begin(), order.end(),
-                     [](const SourceFile* a, const SourceFile* b) { return a->name < b->name; });
+                     [](const SourceFile* a, const SourceFile* b) {
+                         return std::tie(a->layer, a->name) < std::tie(b->layer, b->name);
+                     });
     return order;
 }
 
@@ -83,6 +87,7 @@ std::optional<KnowledgeBase> load_files(const std::vector<SourceFile>& files, bo
     }
     complete = complete && parsed.size() == files.size();
     if (!complete) report_incomplete(diagnostics);
+    knowledge.overlay_changes = apply_overlays(parsed, complete, diagnostics);
     const Catalogue catalogue(parsed, diagnostics);
     const References references(knowledge, diagnostics, complete);
     read_all({knowledge, catalogue, references, diagnostics});
@@ -96,9 +101,16 @@ std::optional<KnowledgeBase> load_knowledge_base(const std::vector<SourceFile>& 
     return load_files(files, true, diagnostics);
 }
 
-std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder,
+                                                 const std::vector<std::filesystem::path>& overlays,
+                                                 Diagnostics& diagnostics) {
     const std::size_t errors_before = diagnostics.error_count();
-    const std::vector<SourceFile> files = read_folder(folder, ".toml", {"examples"}, diagnostics);
+    std::vector<SourceFile> files = read_folder(folder, ".toml", {"examples"}, diagnostics);
+    for (std::size_t i = 0; i < overlays.size(); ++i)
+        for (SourceFile& file : read_folder(overlays[i], ".toml", {"examples", "rules"}, diagnostics)) {
+            file.layer = int(i) + 1;
+            files.push_back(std::move(file));
+        }
     const bool complete = diagnostics.error_count() == errors_before;
     if (files.empty() && !complete) return std::nullopt;
     auto knowledge = load_files(files, complete, diagnostics);

@@ -20,8 +20,14 @@ namespace ics {
 // file has an error; every error of every file is reported first.
 std::optional<KnowledgeBase> load_knowledge_base(const std::vector<SourceFile>& files, Diagnostics& diagnostics);
 
-// The same, from a folder: every *.toml below it but `examples/`.
-std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder, Diagnostics& diagnostics);
+// The same, from a folder: every *.toml below it but `examples/`; then from overlays, whose `rules/` are left out as well.
+// Each overlay may change what came before it: the later one wins.
+std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder,
+                                                 const std::vector<std::filesystem::path>& overlays,
+                                                 Diagnostics& diagnostics);
+inline std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    return load_knowledge_base(folder, {}, diagnostics);
+}
 
 // Reads an assessment. Nothing when it has an error.
 std::optional<Assessment> load_assessment(const SourceFile& file, const KnowledgeBase& knowledge,

@@ -44,6 +44,13 @@ void read_confidence(TableReader& reader, Diagnostics& diagnostics, PrioritySett
     reader.finish();
 }
 
+void read_must_do(TableReader& reader, Diagnostics& diagnostics, PrioritySettings& settings) {
+    settings.must_do_missed = read_in(reader, "missed", share, Need::required, diagnostics);
+    settings.must_do_soon = read_in(reader, "soon", share, Need::required, diagnostics);
+    settings.must_do_later = read_in(reader, "later", share, Need::required, diagnostics);
+    reader.finish();
+}
+
 void read_inequality(TableReader& reader, const KnowledgeReading& reading, PrioritySettings& settings) {
     for (const Located& tag : reader.keys())
         if (reading.references.tag(tag))
@@ -56,6 +63,7 @@ void read_constants(TableReader& reader, const KnowledgeReading& reading, Priori
         int(read_in(reader, "urgency_days", {1, 36525, "days, from 1 to 36525"}, Need::required, reading.diagnostics));
     settings.advised_half = read_in(reader, "advised_half", positive, Need::required, reading.diagnostics);
     if (auto ease = reader.table("ease", Need::required)) read_ease(*ease, reading.diagnostics, settings);
+    if (auto must_do = reader.table("must-do", Need::required)) read_must_do(*must_do, reading.diagnostics, settings);
     if (auto confidence = reader.table("confidence", Need::required))
         read_confidence(*confidence, reading.diagnostics, settings);
     if (auto inequality = reader.table("inequality", Need::required)) read_inequality(*inequality, reading, settings);

@@ -15,6 +15,7 @@ namespace ics {
 struct SourceFile {
     std::string name;  // as shown to the user: the folder's own name, then the path below it, with '/'
     std::string text;
+    int layer = 0;     // 0 for the knowledge base itself, then one for each overlay
 };
 
 // Reads one file. Reports and returns nothing when it is missing, a folder, or cannot be read.

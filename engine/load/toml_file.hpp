@@ -16,6 +16,7 @@ namespace ics {
 struct TomlFile {
     std::shared_ptr<const std::string> name;
     toml::table root;
+    int layer = 0;  // as SourceFile has it
 };
 
 // Parses a file and makes its text known to `diagnostics`. Nothing when it is not UTF-8, is empty, or breaks the

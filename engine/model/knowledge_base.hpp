@@ -51,6 +51,15 @@ struct InputFile {
     std::string digest;  // 64-bit FNV-1a of its bytes, 16 hex digits
 };
 
+// What an overlay did to what came before it.
+struct OverlayChange {
+    enum class Kind { changed, removed, rule_off } kind = Kind::changed;
+    std::string id;                 // of the record or rule; "step needs need" of an edge
+    std::vector<std::string> keys;  // that were changed
+    Place place;
+    bool again = false;             // an overlay before had changed one of these keys: the later one wins
+};
+
 struct KnowledgeBase {
     std::vector<Source> sources;
     std::vector<Word> leads;
@@ -83,6 +92,7 @@ struct KnowledgeBase {
     std::vector<Term> terms;
     PrioritySettings priorities;
     std::vector<InputFile> files;  // in order of path
+    std::vector<OverlayChange> overlay_changes;  // in the order in which they were made
 
     const Framework& operator[](FrameworkIndex i) const { return frameworks[i.value]; }
     const Domain& operator[](DomainIndex i) const { return domains[i.value]; }

@@ -29,6 +29,9 @@ struct Profile {
 struct PrioritySettings {
     double unlocks_half = 6;        // open steps that wait for an action at which `unlocks` is one half
     int urgency_days = 730;         // a deadline this far off, or farther, has urgency 0
+    double must_do_missed = 1;      // a national requirement that is missed,
+    double must_do_soon = 0.5;      // of which no figure is known and which is due within a year,
+    double must_do_later = 0.2;     // or later: what `must-do` is then
     double advised_half = 1;        // recommendations that advance an action at which `advised` is one half
     std::array<double, 9> ease{};   // by effort 1..8; ease[0] is for unknown effort
     double confidence_rated = 1;

@@ -62,6 +62,7 @@ Json json(const Action& action) {
             {"unlocks", action.unlocks},
             {"blocked_by", json(action.blocked_by)},
             {"helped_by", json(action.helped_by)},
+            {"not_known", json(action.not_known)},
             {"lead", action.lead},
             {"tiers", json(action.tiers)},
             {"partners", json(action.partners)},

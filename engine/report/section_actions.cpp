@@ -61,6 +61,7 @@ std::vector<Field> ready_fields(const Advice& advice, const Action& action) {
     add_work_fields(action, fields);
     fields.push_back({"Opens", {{opens_words(action)}}});
     fields.push_back({"Easier after", {{titles(action.helped_by)}}});
+    fields.push_back({"Not known", {{action.not_known.empty() ? "" : "whether this is in place, on which it rests: " + titles(action.not_known)}}});
     add_case_fields(advice, action, fields);
     add_source_fields(action, fields);
     return fields;

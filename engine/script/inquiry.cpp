@@ -142,13 +142,22 @@ bool Inquiry::answer(Read read) {
     Reading reading{knowledge_, facts_, worlds_, trial(), read};
     read.answer = reading.answer();
     read.known = reading.known;
-    if (recording_) record(read);
+    record(read);
     return read.answer;
 }
 
 void Inquiry::record(const Read& read) {
+    if (trial()) return;
     if (reads_.empty()) reads_.reserve(usual_reads);
     if (std::find(reads_.begin(), reads_.end(), read) == reads_.end()) reads_.push_back(read);
+}
+
+std::vector<Read> Inquiry::take_reads(bool undetermined) {
+    std::vector<Read> known;
+    for (const Read& read : reads_)
+        if (read.known) known.push_back(read);
+    reads_.resize(std::min(first_world_, reads_.size()));
+    return undetermined || known.empty() ? std::move(reads_) : std::move(known);
 }
 
 }  // namespace ics

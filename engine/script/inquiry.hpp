@@ -1,6 +1,7 @@
 // Answers what a rule asks of its handles, in the world at hand, and records what it read.
 #pragma once
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -28,9 +29,11 @@ public:
 
     static constexpr std::uint32_t no_record = 0xFFFFFFFF;
 
-    // Takes what was read until `stop_recording`, in order, exact repeats once.
-    std::vector<Read> take_reads() { return std::move(reads_); }
-    void stop_recording() { recording_ = false; }
+    // Between one world and the next.
+    void end_world() { first_world_ = std::min(first_world_, reads_.size()); }
+    // What explains the outcome, in the order read, exact repeats once: where it is settled, what is known of all that was
+    // read in any world, since what is not known did not decide; else what was read in the first world.
+    std::vector<Read> take_reads(bool undetermined);
     bool trial() const { return purpose_ == Purpose::trial; }
 
 private:
@@ -42,7 +45,7 @@ private:
     const Facts& facts_;
     Worlds& worlds_;
     Purpose purpose_;
-    bool recording_ = true;
+    std::size_t first_world_ = std::size_t(-1);  // how many of the reads it made
     std::vector<Read> reads_;
 };
 

@@ -17,7 +17,7 @@ RuleResult explore(lua_State* lua, const Condition& condition, const Facts& fact
     bool fired = false, silent = false, more = true;
     while (more && !result.bounded) {
         const std::optional<bool> fires = run(lua, condition);
-        inquiry.stop_recording();
+        inquiry.end_world();
         if (!fires) break;
         (*fires ? fired : silent) = true;
         result.bounded = worlds.derailed();
@@ -30,7 +30,7 @@ RuleResult explore(lua_State* lua, const Condition& condition, const Facts& fact
     const bool undetermined = more || fired == silent;
     result.outcome = undetermined ? Outcome::undetermined : fired ? Outcome::fires : Outcome::silent;
     if (undetermined && host.problems.empty()) result.decided_by = worlds.deciding();
-    result.reads = inquiry.take_reads();
+    result.reads = inquiry.take_reads(undetermined);
     return result;
 }
 

@@ -28,8 +28,8 @@ struct Rule {
 
 struct RuleResult {
     Outcome outcome = Outcome::silent;
-    // The reads of the first world explored, in order, exact repeats once. For fires and silent rules in
-    // which nothing unknown was read this is the whole explanation.
+    // In order, exact repeats once: of a rule that fires or is silent, what is known of all it read in any world (what is
+    // not known did not decide); of an undetermined one, what it read in the first world.
     std::vector<Read> reads;
     // Undetermined: the facts whose answer changes the outcome, in order; with `bounded` also those that may. Empty
     // after a run-time error.

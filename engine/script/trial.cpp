@@ -23,9 +23,7 @@ public:
           host_(host_of(lua)),
           condition_(condition),
           worlds_(host_.knowledge, blank, host_.limits.worlds),
-          inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial) {
-        inquiry_.stop_recording();
-    }
+          inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial) {}
 
     void visit_all() {
         host_.inquiry = &inquiry_;

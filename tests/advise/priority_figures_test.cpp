@@ -55,9 +55,12 @@ TEST(Urgency, counts_the_date_of_a_recommendation_only_when_it_is_made) {
     EXPECT_EQ(part(Part::urgency, bench, at_low(bench).build()), 0) << "undetermined";
 }
 
-TEST(MustDo, is_one_until_the_requirement_is_met) {
+TEST(MustDo, is_one_where_the_requirement_is_missed_and_less_where_no_figure_is_known) {
     const AdviceBench bench(serving_mid(std::nullopt, true));
-    EXPECT_EQ(part(Part::must_do, bench, at_low(bench).build()), 1) << "not known to be met";
+    EXPECT_EQ(part(Part::must_do, bench, at_low(bench).build()), 0.5) << "not known, and not dated";
+    const AdviceBench later(serving_mid(2024y / 3 / 31, true));
+    EXPECT_EQ(part(Part::must_do, later, at_low(later).build()), 0.2) << "not known, and far off";
+    EXPECT_EQ(part(Part::must_do, later, at_low(later).metric("m", 21).build()), 1);
     EXPECT_EQ(part(Part::must_do, bench, at_low(bench).metric("m", 21).build()), 1);
     EXPECT_EQ(part(Part::must_do, bench, at_low(bench).metric("m", 22).build()), 0);
     const AdviceBench free(serving_mid(std::nullopt, false));

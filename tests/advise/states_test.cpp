@@ -8,8 +8,10 @@
 namespace ics {
 namespace {
 
+using test::action;
 using test::AdviceBench;
 using test::AssessmentBuilder;
+using test::ids;
 using test::KnowledgeBuilder;
 
 constexpr Status met = Status::met, unmet = Status::unmet, waived = Status::not_applicable;
@@ -119,6 +121,18 @@ TEST(States, are_undetermined_by_a_prerequisite) {
     const AdviceBench milestone(two_ladders().needs("x-mid", "y@low").build());
     EXPECT_EQ(milestone.state(AssessmentBuilder(milestone.knowledge()).stage("x", "low").build(), "x-mid"),
               "undetermined by y");
+}
+
+TEST(States, of_what_has_begun_go_on_while_nothing_says_that_they_must_wait) {
+    const AdviceBench bench(KnowledgeBuilder()
+                                .framework("f", {"base", "low"}).capability("x").criterion("a", "low")
+                                .capability("y").criterion("b", "low").needs("a", "b").build());
+    const auto begun = [&] { return AssessmentBuilder(bench.knowledge()).status("a", Status::partly).target("f", "low"); };
+    EXPECT_EQ(bench.state(begun().build(), "a").substr(0, 5), "ready");
+    EXPECT_EQ(ids(action(bench.advise(begun().build()).actions, "a").not_known), "b");
+    EXPECT_EQ(bench.state(begun().status("b", unmet).build(), "a"), "blocked by b");
+    EXPECT_EQ(bench.state(AssessmentBuilder(bench.knowledge()).status("a", unmet).target("f", "low").build(), "a"),
+              "undetermined by b");
 }
 
 TEST(States, list_every_unknown_once_capabilities_first) {

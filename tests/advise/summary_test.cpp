@@ -61,9 +61,12 @@ TEST(Summary, of_a_small_case) {
     EXPECT_EQ(summary(bench, assessment),
               "The aim taken here for A test system is to be Low in the tiny tool by 1 April 2021. "
               "Of its 3 capabilities, 1 has reached it and 2 have some way to go.\n"
-              "Three actions come first: do x-low1; do x-low2; do y-low2. All of these are presumed, not known, to be still to do: check first.\n"
-              "The system has 3 commitments of its own still open. The date has passed for 'Promise a'. Due soon, and worth "
-              "a look: 'Promise b'. For 1 no date is recorded.\n"
+              "Three actions come first:\n"
+              "1. Do x-low1 (finance, by 1 April 2021; presumed not done: check first).\n"
+              "2. Do x-low2 (finance, by 1 April 2021; presumed not done: check first).\n"
+              "3. Do y-low2 (finance, by 1 April 2021; presumed not done: check first).\n"
+              "The system has 3 commitments of its own still open. The date has passed for 'Promise a'. Next due: "
+              "'Promise b (31 December 2019)'. For 1 no date is recorded.\n"
               "The one national requirement with a known figure, 'Metric m', is not met yet; for 1 no figure is known.");
 }
 
@@ -72,16 +75,26 @@ TEST(Summary, names_the_bottleneck_and_no_more_than_five_actions) {
     EXPECT_EQ(summary(bench, AssessmentBuilder(bench.knowledge())
                                  .stage("x", "base").stage("y", "base").stage("z", "base").target("f", "high").build()),
               "The aim taken here for A test system is to be High in the tiny tool. Of its 3 capabilities, 3 have some way to go.\n"
-              "Four actions come first: do x-low1; do x-low2; do y-low2; do z-low2. All of these are presumed, not known, to be still to do: check first.\n"
+              "Four actions come first:\n"
+              "1. Do x-low1 (finance; presumed not done: check first).\n"
+              "2. Do x-low2 (finance; presumed not done: check first).\n"
+              "3. Do y-low2 (finance; presumed not done: check first).\n"
+              "4. Do z-low2 (finance; presumed not done: check first).\n"
               "2 open actions cannot be reached without 'Do x-low1'. It can start now.\n"
-              "No figure is known yet for any national requirement.");
+              "This assessment gives no figure for any of the 2 national requirements. Ask first for the 2 due within a year: "
+              "'Metric m' and 'Metric n'.");
     KnowledgeBuilder six;
     six.framework("f", {"base", "low"}).capability("x");
     for (const std::string id : {"A", "NHS work", "Be", "c", "d", "e"}) six.criterion(id, "low");
     const AdviceBench wide(six.build());
     EXPECT_EQ(summary(wide, AssessmentBuilder(wide.knowledge()).stage("x", "base").target("f", "low").build()),
               "The aim taken here for A test system is to be low in the f. Of its 1 capability, 1 has some way to go.\n"
-              "Five actions come first: A; NHS work; be; c; d. All of these are presumed, not known, to be still to do: check first.");
+              "Five actions come first:\n"
+              "1. A (finance; presumed not done: check first).\n"
+              "2. NHS work (finance; presumed not done: check first).\n"
+              "3. Be (finance; presumed not done: check first).\n"
+              "4. c (finance; presumed not done: check first).\n"
+              "5. d (finance; presumed not done: check first).");
 }
 
 TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
@@ -96,7 +109,9 @@ TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
                            .build()),
         "The aim taken here for A test system is to be High in the tiny tool. "
         "Of its 3 capabilities, 2 have some way to go and for 1 it is not known.\n"
-        "Two actions come first: do x-high; do z-high. All of these are presumed, not known, to be still to do: check first.\n"
+        "Two actions come first:\n"
+              "1. Do x-high (finance; presumed not done: check first).\n"
+              "2. Do z-high (finance; presumed not done: check first).\n"
         "The one national requirement with a known figure is met; for 1 no figure is known.\n"
         "For 3 of the 9 criteria on the way it is not known whether they are met. "
         "The questions worth answering first are about 'y', which bears on 1 possible finding and on whether 3 actions can start; "
@@ -113,7 +128,8 @@ TEST(Summary, leads_with_the_questions_where_most_is_unknown) {
         "'z', which bears on whether 2 actions can start; 'x', which bears on whether 1 action can start.\n"
         "The aim taken here for A test system is to be Low in the tiny tool. "
         "Of its 3 capabilities, 1 has some way to go and for 2 it is not known.\n"
-        "The action to start with: do x-low1.\n"
+        "The action to start with:\n"
+              "1. Do x-low1 (finance).\n"
         "Up to 2 open actions cannot be reached without 'Do x-low1'. It can start now.\n"
         "The one national requirement with a known figure is met; for 1 no figure is known.");
 }
@@ -172,7 +188,7 @@ TEST(Summary, of_commitments_that_are_all_in_time) {
     Assessment assessment = AssessmentBuilder(bench.knowledge()).stage("x", "high").target("f", "high").build();
     assessment.commitments.push_back({"a", "A", "", 2030y / 1 / 1, CommitmentState::planned, {}, {}, "", {}});
     EXPECT_NE(summary(bench, assessment).find(
-                  "The system has 1 commitment of its own still open. None that has a date has passed it or is due soon.\n"),
+                  "The system has 1 commitment of its own still open. Next due: 'A (1 January 2030)'.\n"),
               std::string::npos);
 }
 

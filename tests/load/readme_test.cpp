@@ -54,6 +54,7 @@ TEST(KnowledgeBaseReadme, NamesEveryKeyOfARecord) {
                      "weights");
     expect_in_readme(keys_told(test::problems_with("[priority.ease]\nzzz = 1\n")), "ease");
     expect_in_readme(keys_told(test::problems_with("[priority.confidence]\nzzz = 1\n")), "confidence");
+    expect_in_readme(keys_told(test::problems_with("[priority.must-do]\nzzz = 1\n")), "must-do");
 }
 
 TEST(KnowledgeBaseReadme, NamesEveryKeyOfAnAssessment) {

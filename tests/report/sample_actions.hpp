@@ -85,6 +85,7 @@ inline Action agree_a_strategy() {
     a.opens = {pool_budgets};
     a.unlocks = 1;
     a.helped_by = {open_books};
+    a.not_known = {{"hlp-2019/1.1@maturing", "Leadership and governance at Maturing"}};
     a.lead = "Senior responsible owner for mental health";
     a.tiers = {"system", "place"};
     a.partners = {{"hlp-2019/intro/partners/05", "Commissioners"}, {"hlp-2019/intro/partners/07", "Social care"}};

@@ -286,6 +286,7 @@ private:
         const PrioritySettings& p = knowledge_.priorities;
         heading("priority", fmt::format("{} {} {}", p.unlocks_half, p.urgency_days, p.advised_half));
         field("ease", fmt::format("{}", fmt::join(p.ease, " ")));
+        field("must-do", fmt::format("{} {} {}", p.must_do_missed, p.must_do_soon, p.must_do_later));
         field("confidence", fmt::format("{} {} {}", p.confidence_rated, p.confidence_presumed, p.confidence_inferred));
         for (const auto& [tag, value] : p.inequality_tags) number(tag, value);
         for (const Profile& profile : p.profiles)

@@ -6,7 +6,6 @@ local resources_set_out = criterion "hlp-2019/2.3/maturing/13"
 return rule {
   id         = "cautions/budget-hides-mental-health-spending",
   title      = "A whole population budget comes before mental health's share of it can be fully followed",
-  recommends = { "rcpsych-2019/theme-6/national/05" },
   advances   = { "hlp-2019/2.4/maturing/04", "hlp-2019/2.3/maturing/13" },
   when = function()
     return whole_budget:yes() and (data_aggregated:open() or resources_set_out:open())

@@ -6,7 +6,6 @@ local balance_reached = criterion "hlp-2019/2.3/thriving/01"
 return rule {
   id         = "cautions/budget-while-balance-is-out-of-reach",
   title      = "A whole population budget comes before recovery plans fit together and bring balance nearer",
-  recommends = { "rcpsych-2019/theme-7/local/01" },
   advances   = { "hlp-2019/2.3/maturing/08" },
   when = function()
     return whole_budget:yes() and recovery_plans:open() and not balance_reached:met()

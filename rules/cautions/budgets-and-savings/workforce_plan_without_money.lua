@@ -6,7 +6,7 @@ local investment_strategy  = criterion "hlp-2019/2.3/maturing/03"
 return rule {
   id         = "cautions/workforce-plan-without-money",
   title      = "The workforce strategy is in use, but no agreed investment strategy fully backs it",
-  recommends = { "rcpsych-2019/theme-7/local/01" },
+  recommends = { "rcpsych-2019/theme-2/local/04" },
   advances   = { "hlp-2019/2.3/maturing/03" },
   when = function()
     local in_use = workforce_strategy:met() or strategy_in_practice:met()

@@ -5,8 +5,7 @@ local providers_share = criterion "hlp-2019/3.1/developing/04"
 
 return rule {
   id         = "cautions/community-leaves-without-shared-records",
-  title      = "Community care is to leave the ward's provider before their records are fully joined",
-  recommends = { "rcpsych-2019/theme-4/local/04" },
+  title      = "Community care is to leave the inpatient provider before records are fully joined",
   advances   = { "hlp-2019/3.4/developing/02", "hlp-2019/3.1/developing/02" },
   when = function()
     return community_split:yes() and (systems_joined:open() or providers_share:open())

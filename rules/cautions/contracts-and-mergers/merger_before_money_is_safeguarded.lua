@@ -5,7 +5,7 @@ local safeguards = criterion "hlp-2019/2.3/maturing/02"
 return rule {
   id         = "cautions/merger-before-money-is-safeguarded",
   title      = "A merger is planned before mental health's money is fully safeguarded",
-  recommends = { "rcpsych-2019/theme-6/national/02", "rcpsych-2019/theme-4/local/06" },
+  recommends = { "rcpsych-2019/theme-6/national/02" },
   advances   = { "hlp-2019/2.3/maturing/02" },
   when = function()
     return merger:yes() and safeguards:open()

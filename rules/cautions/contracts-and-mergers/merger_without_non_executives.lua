@@ -5,7 +5,7 @@ local non_executives = criterion "hlp-2019/1.1/maturing/04"
 return rule {
   id         = "cautions/merger-without-non-executives",
   title      = "A merger is planned while mental health's non-executives have no full part in the ICS",
-  recommends = { "rcpsych-2019/theme-4/local/06", "rcpsych-2019/theme-6/local/01" },
+  recommends = { "rcpsych-2019/theme-6/local/01" },
   advances   = { "hlp-2019/1.1/maturing/04" },
   when = function()
     return merger:yes() and non_executives:open()

@@ -4,7 +4,7 @@ local commissioning_mapped = criterion "hlp-2019/2.2/maturing/04"
 
 return rule {
   id         = "cautions/young-peoples-care-bought-apart",
-  title      = "Young people lack round-the-clock crisis care, and who buys their care is not fully mapped",
+  title      = "Crisis care for young people falls short, and who buys their care is not fully mapped",
   recommends = { "rcpsych-2019/theme-4/local/04" },
   advances   = { "hlp-2019/2.2/maturing/04", "hlp-2019/3.2/maturing/08" },
   when = function()

@@ -5,7 +5,7 @@ local data_quality            = metric "data-quality-index"
 
 return rule {
   id         = "cautions/comparison-on-weak-data",
-  title      = "Neighbourhoods are compared on mental health data that is uneven or of weak quality",
+  title      = "Neighbourhoods are compared on data whose quality or common standard falls short",
   recommends = { "rcpsych-2019/theme-3/local/06" },
   advances   = { "hlp-2019/3.1/developing/11", "hlp-2019/3.1/maturing/07" },
   when = function()

@@ -4,7 +4,7 @@ local measured = criterion "hlp-2019/3.1/developing/12"
 
 return rule {
   id         = "hlp/outcomes-in-view-but-not-measured",
-  title      = "Partners work towards population outcomes without yet measuring and analysing them well enough",
+  title      = "Partners work towards population outcomes, but do not yet fully measure and analyse them",
   recommends = { "rcpsych-2019/theme-3/local/02" },
   advances   = { "hlp-2019/3.1/developing/12", "hlp-2019/1.2/maturing/08" },
   when = function()

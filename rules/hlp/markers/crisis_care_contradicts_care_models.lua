@@ -5,7 +5,7 @@ local alternatives   = metric "crisis-alternatives"
 
 return rule {
   id         = "hlp/crisis-care-contradicts-care-models",
-  title      = "Care models have reached Maturing, but home treatment or alternatives in a crisis fall short",
+  title      = "Care models have reached Maturing, but home treatment or crisis alternatives do not yet show it",
   recommends = { "rcpsych-2019/theme-1/local/01" },
   advances   = { "hlp-2019/3.4/maturing/02", "hlp-2019/3.5/developing/02", "hlp-2019/3.2/thriving/01" },
   when = function()

@@ -4,7 +4,7 @@ local checked_each_year  = metric "smi-physical-health-check"
 
 return rule {
   id         = "hlp/health-checks-contradict-integration",
-  title      = "Networks back joint care for body and mind, but physical health checks fall short",
+  title      = "Networks back joint care for body and mind, but physical health checks do not show it",
   recommends = { "rcpsych-2019/theme-1/local/01" },
   advances   = { "hlp-2019/3.3/thriving/04", "hlp-2019/3.6/maturing/05", "hlp-2019/3.5/thriving/03" },
   when = function()

@@ -6,7 +6,7 @@ local recovery       = metric "iapt-recovery"
 
 return rule {
   id         = "hlp/standards-on-course-but-missed",
-  title      = "The system is rated as on course for mental health standards, but misses one today",
+  title      = "The system is rated as on course for mental health standards, but misses one of them",
   recommends = { "rcpsych-2019/theme-1/local/01" },
   advances   = { "hlp-2019/3.5/maturing/02", "hlp-2019/1.1/thriving/04", "hlp-2019/2.1/thriving/02" },
   when = function()

@@ -5,7 +5,7 @@ local eighteen_weeks       = metric "iapt-wait-18-weeks"
 
 return rule {
   id         = "hlp/therapy-waits-contradict-alternatives",
-  title      = "Redesigned and digital services have reached Maturing, but talking therapy starts too late for many",
+  title      = "Redesigned and digital services have reached Maturing, but waits for talking therapy do not show it",
   recommends = { "rcpsych-2019/theme-1/local/01" },
   advances   = { "hlp-2019/3.4/thriving/01", "hlp-2019/3.4/thriving/03", "hlp-2019/3.3/maturing/03" },
   when = function()

@@ -5,7 +5,7 @@ local strategy_in_force  = criterion "hlp-2019/1.4/maturing/14"
 
 return rule {
   id         = "rcpsych/early-psychosis-short-of-staff",
-  title      = "First psychosis waits are missed while gaps in the workforce stay open",
+  title      = "First psychosis waits are missed, and workforce risks or plans are not fully acted on",
   recommends = { "rcpsych-2019/theme-2/local/04" },
   advances   = { "hlp-2019/3.6/maturing/02", "hlp-2019/1.4/maturing/14" },
   when = function()

@@ -5,7 +5,7 @@ local workforce_needed = criterion "hlp-2019/1.4/developing/03"
 
 return rule {
   id         = "rcpsych/eating-disorder-routine-behind-urgent",
-  title      = "Eating disorder teams see urgent cases in time but not routine ones",
+  title      = "Eating disorder teams keep up only with urgent cases, and staff needs are not fully known",
   recommends = { "rcpsych-2019/theme-2/local/05" },
   advances   = { "hlp-2019/1.4/developing/03" },
   when = function()

@@ -1,11 +1,11 @@
--- A young person seen late in an urgent eating disorder is a safety matter for the board.
+-- A young person seen late in an urgent eating disorder is in danger: the team needs the staff to see all in time.
 local seen_in_one_week = metric "cyp-ed-urgent-1-week"
 
 return rule {
   id         = "rcpsych/eating-disorder-urgent-missed",
-  title      = "Urgent eating disorder cases in young people are seen too late",
-  recommends = { "rcpsych-2019/theme-1/local/01" },
-  advances   = { "hlp-2019/3.2/maturing/08", "hlp-2019/3.2/maturing/04" },
+  title      = "Too many urgent eating disorder cases in young people are seen late",
+  recommends = { "rcpsych-2019/theme-5/local/02", "rcpsych-2019/theme-2/local/05" },
+  advances   = { "hlp-2019/1.4/developing/03", "hlp-2019/3.6/maturing/02" },
   when = function()
     return seen_in_one_week:misses()
   end,

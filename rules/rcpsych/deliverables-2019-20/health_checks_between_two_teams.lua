@@ -5,7 +5,7 @@ local records_shared    = criterion "hlp-2019/3.3/maturing/08"
 
 return rule {
   id         = "rcpsych/health-checks-between-two-teams",
-  title      = "Health checks are missed while mental health teams and primary care work apart",
+  title      = "Physical health checks fall short, and mental health teams and networks are not fully joined up",
   recommends = { "rcpsych-2019/theme-4/local/05" },
   advances   = { "hlp-2019/3.3/maturing/02", "hlp-2019/3.3/maturing/08" },
   when = function()

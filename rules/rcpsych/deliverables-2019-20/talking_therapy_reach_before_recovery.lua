@@ -5,7 +5,7 @@ local skills_matched = criterion "hlp-2019/3.6/maturing/04"
 
 return rule {
   id         = "rcpsych/talking-therapy-reach-before-recovery",
-  title      = "Talking therapies reach enough people, but too few of them recover",
+  title      = "Talking therapies reach enough people, but too few recover and skills are not fully planned",
   recommends = { "rcpsych-2019/theme-2/local/04" },
   advances   = { "hlp-2019/3.6/maturing/04" },
   when = function()

@@ -5,7 +5,7 @@ local strategy_in_force = criterion "hlp-2019/1.4/maturing/14"
 
 return rule {
   id         = "rcpsych/talking-therapy-short-of-therapists",
-  title      = "Talking therapy access is missed without a plan for the therapists it needs",
+  title      = "Talking therapies reach too few people, and staff needs are not fully mapped and acted on",
   recommends = { "rcpsych-2019/theme-2/local/05" },
   advances   = { "hlp-2019/3.6/developing/04", "hlp-2019/1.4/maturing/14" },
   when = function()

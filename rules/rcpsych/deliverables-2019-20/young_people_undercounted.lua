@@ -5,7 +5,7 @@ local voluntary    = criterion "hlp-2019/1.3/developing/04"
 
 return rule {
   id         = "rcpsych/young-people-undercounted",
-  title      = "Access for young people is missed, and providers are not held to reporting whom they treat",
+  title      = "Young people's access falls short, and not all providers are held to reporting whom they treat",
   recommends = { "rcpsych-2019/theme-3/local/06" },
   advances   = { "hlp-2019/3.1/maturing/07" },
   when = function()

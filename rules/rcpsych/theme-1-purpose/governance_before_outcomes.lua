@@ -5,8 +5,8 @@ local outcomes_agreed         = criterion "hlp-2019/1.2/maturing/08"
 
 return rule {
   id         = "rcpsych/governance-before-outcomes",
-  title      = "Who answers for what is agreed, but the outcomes to be reached are not settled",
-  recommends = { "rcpsych-2019/theme-1/local/01", "rcpsych-2019/theme-3/local/02" },
+  title      = "Who answers for what is agreed, but the outcomes to be reached are not fully settled",
+  recommends = { "rcpsych-2019/theme-1/local/01" },
   advances   = { "hlp-2019/1.2/maturing/08" },
   when = function()
     return (responsibilities_agreed:met() or governance_agreed:met()) and outcomes_agreed:open()

@@ -4,7 +4,7 @@ local partners_learn = criterion "hlp-2019/1.4/maturing/03"
 
 return rule {
   id         = "rcpsych/new-model-without-shared-learning",
-  title      = "A new care model goes ahead before partners fully share good practice",
+  title      = "A new care model is planned or running before partners fully share good practice",
   recommends = { "rcpsych-2019/theme-1/national/04" },
   advances   = { "hlp-2019/1.4/maturing/02", "hlp-2019/1.4/thriving/06" },
   when = function()

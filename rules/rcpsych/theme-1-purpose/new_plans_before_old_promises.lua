@@ -5,7 +5,7 @@ local new_model         = context "new-care-model"
 
 return rule {
   id         = "rcpsych/new-plans-before-old-promises",
-  title      = "New plans go ahead while Five Year Forward View goals are not fully planned for",
+  title      = "New plans are made or running while Five Year Forward View goals lack a full plan",
   recommends = { "rcpsych-2019/theme-1/local/01" },
   advances   = { "hlp-2019/1.2/developing/04" },
   when = function()

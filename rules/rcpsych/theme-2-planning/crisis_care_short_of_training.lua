@@ -4,7 +4,7 @@ local all_trained = criterion "hlp-2019/3.6/maturing/05"
 
 return rule {
   id         = "rcpsych/crisis-care-short-of-training",
-  title      = "Crisis care falls short of full coverage, and training all staff is not settled",
+  title      = "Crisis care falls short of full coverage, and training all staff is not fully settled",
   recommends = { "rcpsych-2019/theme-2/local/07" },
   advances   = { "hlp-2019/3.6/maturing/05" },
   when = function()

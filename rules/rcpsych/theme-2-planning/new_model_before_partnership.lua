@@ -4,7 +4,7 @@ local relations = criterion "hlp-2019/1.3/developing/01"
 
 return rule {
   id         = "rcpsych/new-model-before-partnership",
-  title      = "A new care model goes ahead before relations with councils and charities are fully built",
+  title      = "A new care model is planned or running without fully built relations with councils and charities",
   recommends = { "rcpsych-2019/theme-2/local/03", "rcpsych-2019/theme-2/national/03" },
   advances   = { "hlp-2019/1.3/developing/01", "hlp-2019/1.3/developing/04" },
   when = function()

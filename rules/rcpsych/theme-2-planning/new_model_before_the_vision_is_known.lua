@@ -5,9 +5,9 @@ local recognised = criterion "hlp-2019/1.2/maturing/01"
 
 return rule {
   id         = "rcpsych/new-model-before-the-vision-is-known",
-  title      = "A new care model goes ahead before all whom it concerns know the shared vision",
-  recommends = { "rcpsych-2019/theme-2/local/01", "rcpsych-2019/theme-2/local/02" },
-  advances   = { "hlp-2019/1.2/maturing/01" },
+  title      = "A new care model is planned or running, and not everyone concerned knows the shared vision",
+  recommends = { "rcpsych-2019/theme-2/local/01" },
+  advances   = { "hlp-2019/1.2/maturing/01", "hlp-2019/1.1/maturing/07", "hlp-2019/3.2/maturing/01" },
   when = function()
     return new_model:yes() and vision:met() and recognised:open()
   end,

@@ -4,7 +4,7 @@ local all_trained = criterion "hlp-2019/3.6/maturing/05"
 
 return rule {
   id         = "rcpsych/new-model-with-untrained-front-line",
-  title      = "A new care model goes ahead, but training all staff in mental health is not settled",
+  title      = "A new care model is planned or running before all staff's mental health training is settled",
   recommends = { "rcpsych-2019/theme-2/local/07" },
   advances   = { "hlp-2019/3.6/maturing/05" },
   when = function()

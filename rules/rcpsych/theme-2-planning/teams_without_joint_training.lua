@@ -5,7 +5,7 @@ local joint_training = criterion "hlp-2019/1.5/maturing/03"
 
 return rule {
   id         = "rcpsych/teams-without-joint-training",
-  title      = "Teams work across organisations without both joint training and staff passports",
+  title      = "Teams work across organisations; joint training and staff passports are not both in place yet",
   recommends = { "rcpsych-2019/theme-2/local/08" },
   advances   = { "hlp-2019/1.5/maturing/03" },
   when = function()

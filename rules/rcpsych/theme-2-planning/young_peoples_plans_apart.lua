@@ -5,7 +5,7 @@ local with_schools  = criterion "hlp-2019/1.4/maturing/04"
 return rule {
   id         = "rcpsych/young-peoples-plans-apart",
   title      = "Young people's mental health plans do not yet fit those of the services around them",
-  recommends = { "rcpsych-2019/theme-2/local/03" },
+  recommends = { "rcpsych-2019/theme-4/local/04" },
   advances   = { "hlp-2019/1.2/thriving/04", "hlp-2019/1.4/maturing/02" },
   when = function()
     return plans_aligned:misses() and with_schools:open()

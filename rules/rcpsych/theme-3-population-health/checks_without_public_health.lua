@@ -5,7 +5,7 @@ local services_opened   = criterion "hlp-2019/3.5/maturing/05"
 return rule {
   id         = "rcpsych/checks-without-public-health",
   title      = "People get their physical health checks, but not yet full use of public health services",
-  recommends = { "rcpsych-2019/theme-3/local/04", "rcpsych-2019/theme-2/local/03" },
+  recommends = { "rcpsych-2019/theme-3/local/04" },
   advances   = { "hlp-2019/3.5/maturing/05" },
   when = function()
     return checked_each_year:meets() and services_opened:open()

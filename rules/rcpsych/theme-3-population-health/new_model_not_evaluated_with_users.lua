@@ -5,7 +5,7 @@ local evaluated   = criterion "hlp-2019/3.2/thriving/01"
 
 return rule {
   id         = "rcpsych/new-model-not-evaluated-with-users",
-  title      = "A new care model runs, but pathways are not yet evaluated fully with service users",
+  title      = "A new care model is planned or running, but pathways are not fully evaluated with users",
   recommends = { "rcpsych-2019/theme-3/local/03" },
   advances   = { "hlp-2019/3.2/thriving/01" },
   when = function()

@@ -4,7 +4,7 @@ local one_set_of_measures = criterion "hlp-2019/2.1/thriving/04"
 
 return rule {
   id         = "rcpsych/collaborative-without-shared-measures",
-  title      = "A provider collaborative works without one full set of measures for the whole system",
+  title      = "A provider collaborative is planned or running without one full set of system-wide measures",
   recommends = { "rcpsych-2019/theme-3/local/05" },
   advances   = { "hlp-2019/2.1/thriving/04" },
   when = function()

@@ -6,7 +6,7 @@ local leads            = criterion "hlp-2019/3.3/developing/01"
 return rule {
   id         = "rcpsych/networks-without-mental-health-leads",
   title      = "Networks plan together, but not every one has a mental health lead",
-  recommends = { "rcpsych-2019/theme-4/local/05" },
+  recommends = { "rcpsych-2019/theme-6/local/01" },
   advances   = { "hlp-2019/3.3/developing/01" },
   when = function()
     return (working_together:met() or agreement:met()) and leads:open()

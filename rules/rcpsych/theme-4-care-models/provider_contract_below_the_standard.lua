@@ -5,7 +5,7 @@ local standard               = metric "mhis"
 
 return rule {
   id         = "rcpsych/provider-contract-below-the-standard",
-  title      = "An integrated care provider takes on mental health that is funded below the standard",
+  title      = "An integrated care provider is to take on mental health funded below the standard",
   recommends = { "rcpsych-2019/theme-4/local/01", "rcpsych-2019/theme-6/national/01" },
   advances   = { "hlp-2019/2.3/developing/02", "hlp-2019/2.3/maturing/02" },
   when = function()

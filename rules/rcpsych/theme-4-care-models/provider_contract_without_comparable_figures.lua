@@ -5,7 +5,7 @@ local one_standard           = criterion "hlp-2019/3.1/developing/11"
 
 return rule {
   id         = "rcpsych/provider-contract-without-comparable-figures",
-  title      = "An integrated provider takes on mental health before partners fully agree how to record it",
+  title      = "A provider contract is to include mental health before partners fully agree how to record it",
   recommends = { "rcpsych-2019/theme-4/national/01", "rcpsych-2019/theme-3/local/06" },
   advances   = { "hlp-2019/3.1/developing/11" },
   when = function()

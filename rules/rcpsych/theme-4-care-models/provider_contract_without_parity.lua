@@ -6,7 +6,7 @@ local deliverables_plan      = criterion "hlp-2019/3.2/developing/04"
 
 return rule {
   id         = "rcpsych/provider-contract-without-parity",
-  title      = "A provider contract takes in mental health before its aims are fully agreed",
+  title      = "A provider contract is to take in mental health before aims for it are fully agreed",
   recommends = { "rcpsych-2019/theme-4/local/01", "rcpsych-2019/theme-1/local/02" },
   advances   = { "hlp-2019/1.2/developing/02", "hlp-2019/3.2/developing/04" },
   when = function()

@@ -6,7 +6,7 @@ local joint_objectives       = criterion "hlp-2019/2.2/maturing/02"
 
 return rule {
   id         = "rcpsych/subcontracting-before-agreed-duties",
-  title      = "Mental health enters a provider contract before partners' duties to each other are fully agreed",
+  title      = "Mental health is to enter a provider contract before partners' duties are fully agreed",
   recommends = { "rcpsych-2019/theme-4/local/02" },
   advances   = { "hlp-2019/2.1/maturing/02", "hlp-2019/2.2/maturing/02" },
   when = function()

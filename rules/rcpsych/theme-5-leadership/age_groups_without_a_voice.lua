@@ -5,7 +5,7 @@ local group_leaders = criterion "hlp-2019/1.1/maturing/03"
 
 return rule {
   id         = "rcpsych/age-groups-without-a-voice",
-  title      = "Young or older people are underserved, and leaders for them are not all in place",
+  title      = "Care for young or older people falls short, and leaders for them are not all named",
   recommends = { "rcpsych-2019/theme-5/local/02" },
   advances   = { "hlp-2019/1.1/maturing/03" },
   when = function()

@@ -4,7 +4,7 @@ local access_understood = criterion "hlp-2019/3.5/developing/04"
 
 return rule {
   id         = "rcpsych/co-production-misses-minorities",
-  title      = "Service users help to shape plans, but unequal access is not fully understood",
+  title      = "Service users help to shape plans; those whom services miss may not be among them",
   recommends = { "rcpsych-2019/theme-5/local/01" },
   advances   = { "hlp-2019/3.5/developing/04", "hlp-2019/1.1/maturing/02" },
   when = function()

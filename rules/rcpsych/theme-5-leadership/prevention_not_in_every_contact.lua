@@ -4,7 +4,7 @@ local skills_considered = criterion "hlp-2019/3.7/developing/06"
 
 return rule {
   id         = "rcpsych/prevention-not-in-every-contact",
-  title      = "Prevention is planned together, but the skills staff need for it every day are not settled",
+  title      = "Prevention is planned together, but the skills staff need for it are not fully settled",
   recommends = { "rcpsych-2019/theme-5/local/03" },
   advances   = { "hlp-2019/3.7/developing/06", "hlp-2019/3.6/maturing/05" },
   when = function()

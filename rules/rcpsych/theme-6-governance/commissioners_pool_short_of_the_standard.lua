@@ -6,7 +6,7 @@ local met_in_both         = criterion "hlp-2019/2.3/maturing/05"
 
 return rule {
   id         = "rcpsych/commissioners-pool-short-of-the-standard",
-  title      = "Commissioning is being joined up, but the investment standard is not met both locally and together",
+  title      = "Commissioning is being joined up, but the investment standard is not yet met at every level",
   recommends = { "rcpsych-2019/theme-6/national/04" },
   advances   = { "hlp-2019/2.3/developing/02", "hlp-2019/2.3/maturing/05" },
   when = function()

@@ -6,7 +6,7 @@ local in_practice   = criterion "hlp-2019/3.2/maturing/02"
 
 return rule {
   id         = "rcpsych/new-care-model-without-a-leader",
-  title      = "A new care model goes ahead without mental health leaders fully overseeing it",
+  title      = "A new care model is planned or running without mental health leaders fully overseeing it",
   recommends = { "rcpsych-2019/theme-6/local/02" },
   advances   = { "hlp-2019/1.1/developing/04", "hlp-2019/1.1/maturing/07" },
   when = function()

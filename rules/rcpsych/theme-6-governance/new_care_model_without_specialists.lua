@@ -5,7 +5,7 @@ local group_leaders = criterion "hlp-2019/1.1/maturing/03"
 
 return rule {
   id         = "rcpsych/new-care-model-without-specialists",
-  title      = "A new care model is shaped before all leaders who know each age group are named",
+  title      = "A new care model is planned or running before leaders for every age group are named",
   recommends = { "rcpsych-2019/theme-6/local/02", "rcpsych-2019/theme-5/local/02" },
   advances   = { "hlp-2019/1.1/maturing/03" },
   when = function()

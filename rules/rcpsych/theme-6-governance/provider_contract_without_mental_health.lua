@@ -5,8 +5,8 @@ local finance_seat        = criterion "hlp-2019/2.4/maturing/01"
 
 return rule {
   id         = "rcpsych/provider-contract-without-mental-health",
-  title      = "An integrated care provider contract is prepared without mental health fully at the table",
-  recommends = { "rcpsych-2019/theme-6/local/02", "rcpsych-2019/theme-6/national/01", "rcpsych-2019/theme-4/local/02" },
+  title      = "An integrated care provider contract is planned without mental health fully at the table",
+  recommends = { "rcpsych-2019/theme-6/local/02", "rcpsych-2019/theme-6/national/01" },
   advances   = { "hlp-2019/1.1/developing/04", "hlp-2019/2.4/maturing/01" },
   when = function()
     return integrated_provider:yes() and (leaders_shape:open() or finance_seat:open())

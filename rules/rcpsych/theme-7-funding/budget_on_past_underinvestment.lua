@@ -5,7 +5,7 @@ local safeguards   = criterion "hlp-2019/2.3/maturing/02"
 
 return rule {
   id         = "rcpsych/budget-on-past-underinvestment",
-  title      = "A whole population budget starts from too little spending on mental health",
+  title      = "A whole population budget starts from mental health spending below the national standard",
   recommends = { "rcpsych-2019/theme-7/local/03" },
   advances   = { "hlp-2019/2.3/maturing/02" },
   when = function()

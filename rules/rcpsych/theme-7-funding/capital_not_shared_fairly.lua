@@ -5,7 +5,7 @@ local fair_in_use   = criterion "hlp-2019/1.4/maturing/08"
 
 return rule {
   id         = "rcpsych/capital-not-shared-fairly",
-  title      = "An estates plan is in place, but a fair share of capital is not yet assured",
+  title      = "An estates plan is in place, but a fair share of capital is not fully assured",
   recommends = { "rcpsych-2019/theme-7/local/02", "rcpsych-2019/theme-7/national/01" },
   advances   = { "hlp-2019/2.4/maturing/07", "hlp-2019/1.4/maturing/02" },
   when = function()

@@ -6,7 +6,7 @@ local commissioning_mapped = criterion "hlp-2019/2.2/maturing/04"
 
 return rule {
   id         = "rcpsych/capitation-in-a-fragmented-pathway",
-  title      = "Capitation is set without fully knowing who does what along the mental health pathway",
+  title      = "A whole population budget comes before who does what in mental health is fully mapped",
   recommends = { "rcpsych-2019/theme-7/local/03", "rcpsych-2019/theme-4/local/04" },
   advances   = { "hlp-2019/2.2/developing/04", "hlp-2019/2.2/maturing/04" },
   when = function()

@@ -5,7 +5,7 @@ local places_use_all  = criterion "hlp-2019/2.4/maturing/05"
 
 return rule {
   id         = "rcpsych/outcome-payment-beyond-control",
-  title      = "Payment hangs on outcomes while social care's part is not fully settled",
+  title      = "Payment hangs on outcomes while social care's part in them is not fully settled",
   recommends = { "rcpsych-2019/theme-7/local/04" },
   advances   = { "hlp-2019/3.1/developing/15", "hlp-2019/2.4/maturing/05" },
   when = function()
