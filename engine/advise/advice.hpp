@@ -302,6 +302,7 @@ struct About {
     std::string assessment_file;
     int knowledge_files = 0, rule_files = 0, rules_evaluated = 0;
     int rules_fired = 0, rules_undetermined = 0;
+    std::vector<std::string> overlays;  // what overlays changed, a sentence each
     std::vector<std::string> presumed;  // sentences on what was presumed, inferred, defaulted
     std::vector<std::string> method;    // sentences
     std::vector<std::string> guard_rails;

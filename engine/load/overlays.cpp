@@ -36,10 +36,19 @@ public:
         for (int layer = 1; layer <= top; ++layer)
             for (TomlFile& file : files_)
                 if (file.layer == layer) apply(file);
+        for (TomlFile& file : files_) drop_empty_lists(file);
         return std::move(changes_);
     }
 
 private:
+    // A list that lost its last record is no list of tables any more.
+    static void drop_empty_lists(TomlFile& file) {
+        for (auto at = file.root.begin(); at != file.root.end();) {
+            const toml::array* list = at->second.as_array();
+            at = list && list->empty() ? file.root.erase(at) : ++at;
+        }
+    }
+
     // Takes the list under `key` out of the file; empty, and reported, where it is no list.
     toml::array take(TomlFile& file, std::string_view key) {
         toml::node* node = file.root.get(key);

@@ -62,6 +62,7 @@ Json json(const About& about) {
             {"rules_evaluated", about.rules_evaluated},
             {"rules_fired", about.rules_fired},
             {"rules_undetermined", about.rules_undetermined},
+            {"overlays", json(about.overlays)},
             {"presumed", json(about.presumed)},
             {"method", json(about.method)},
             {"guard_rails", json(about.guard_rails)},

@@ -21,6 +21,7 @@ using nlohmann::json;
 using test::Ran;
 using test::run_here;
 using test::run_on_tiny;
+using test::TemporaryFolder;
 
 // The advice on the tiny assessment, as JSON.
 json advice(std::vector<std::string> options = {}) {
@@ -207,6 +208,30 @@ TEST(Recommend, FilesLoadedInAnotherOrderGiveTheSameBytes) {
         std::shuffle(rules.begin(), rules.end(), random);
         EXPECT_EQ(report_from(knowledge, rules), first);
     }
+}
+
+TEST(Recommend, OverlaysChangeKnowledgeAndRulesAndSaySo) {
+    const TemporaryFolder overlay;
+    overlay.write("client.toml", "disable_rules = [\"tiny/no-investment-plan\"]\n\n"
+                                 "[[override]]\nid = \"tiny/2.1/growing/01\"\neffort = 8\n");
+    overlay.write("rules/own.lua", "local money = capability \"tiny/2.1\"\nreturn rule {\n  id = \"client/own\",\n"
+                                   "  title = \"The client sees it so\",\n  recommends = { \"report/theme-1/local/01\" },\n"
+                                   "  advances = { \"tiny/2.1/growing/01\" },\n"
+                                   "  when = function() return money:below \"grown\" end,\n}\n");
+    const Ran over = run_on_tiny({"recommend", "-", "--format", "json", "--overlay", overlay.path().string()});
+    ASSERT_EQ(over.code, 0) << over.err;
+    EXPECT_NE(over.out.find("\"rules_evaluated\": 2"), std::string::npos) << "one turned off, one added";
+    EXPECT_EQ(over.out.find("\"rule\": \"tiny/no-investment-plan\""), std::string::npos);
+    EXPECT_NE(over.out.find("\"rule\": \"client/own\""), std::string::npos);
+    EXPECT_NE(over.out.find("The rule 'tiny/no-investment-plan' was turned off by "), std::string::npos);
+    EXPECT_NE(over.out.find("'tiny/2.1/growing/01' was changed (effort) by "), std::string::npos);
+}
+
+TEST(Recommend, AnOverlayThatIsNotThere) {
+    const Ran ran = run_on_tiny({"recommend", "-", "--overlay", "/no/such/folder"});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.err, "error[missing-folder]: --overlay names '/no/such/folder', which is no folder\n"
+                       "      to mend:  check the path\n");
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ inline About about() {
             .rules_evaluated = 37,
             .rules_fired = 2,
             .rules_undetermined = 5,
+            .overlays = {"'balanced' was changed (weights) by client/weights.toml, line 3."},
             .presumed = {"118 criteria were presumed met or open because of the rated stage of the capability.",
                          "1 capability's stage was inferred from another framework's ratings."},
             .method = {"A rated stage means exactly that stage. What is not rated is unknown: it is never "

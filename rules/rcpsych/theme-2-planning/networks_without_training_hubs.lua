@@ -1,5 +1,6 @@
 -- Networks will work with mental health in one team if their people are trained in one place.
 local networks      = capability "hlp-2019/3.3"
+local agreement     = criterion "hlp-2019/3.3/maturing/01"
 local training_hubs = criterion "hlp-2019/3.6/developing/05"
 
 return rule {
@@ -8,6 +9,7 @@ return rule {
   recommends = { "rcpsych-2019/theme-2/local/08" },
   advances   = { "hlp-2019/3.6/developing/05" },
   when = function()
-    return networks:at_least "developing" and training_hubs:open()
+    local taking_shape = networks:at_least "developing" or agreement:met()
+    return taking_shape and training_hubs:open()
   end,
 }

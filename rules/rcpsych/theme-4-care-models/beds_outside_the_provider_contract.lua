@@ -1,4 +1,4 @@
--- A contract that holds the teams but not the beds pays for keeping people out of one and not of the other.
+-- A contract that holds the teams but not the beds lets each side pass its costs to the other.
 local integrated_provider    = context "integrated-care-provider"
 local mental_health_included = context "provider-contract-includes-mental-health"
 local community_split        = context "community-split"
