@@ -49,8 +49,17 @@ std::string so_far(const Action& action) {
     return sentence(action.evidence) + (action.evidence_source.empty() ? "" : " (" + action.evidence_source + ")");
 }
 
-// What has begun is not started again.
-std::string heading(const Action& action) { return (action.begun ? "Take further: " : "") + title(action.step); }
+// What has begun is not started again: 'Start mapping need' goes on as 'Take further: Mapping need'.
+std::string heading(const Action& action) {
+    if (!action.begun) return title(action.step);
+    std::string going_on = title(action.step);
+    for (const std::string_view start : {"Start ", "Begin to ", "Begin "})
+        if (going_on.starts_with(start)) {
+            going_on = capitalised(going_on.substr(start.size()));
+            break;
+        }
+    return "Take further: " + going_on;
+}
 
 std::vector<Field> ready_fields(const Advice& advice, const Action& action) {
     std::vector<Field> fields{{"Priority", {{priority_words(action.priority)}}},

@@ -79,6 +79,15 @@ TEST(Sections, AKeptPromiseNeedsNoMoreSaid) {
     EXPECT_FALSE(contains(render_markdown(advice), "- **Mental health investment plan to 2021.**"));
 }
 
+TEST(Sections, WhatHasBegunIsTakenFurtherNotStarted) {
+    Advice advice = sample::empty();
+    advice.actions = {sample::name_an_owner()};
+    advice.actions[0].step.title = "Start mapping need";
+    EXPECT_TRUE(contains(render_text(advice), " 1. Start mapping need\n"));
+    advice.actions[0].begun = true;
+    EXPECT_TRUE(contains(render_text(advice), " 1. Take further: Mapping need\n"));
+}
+
 TEST(Sections, AMadeUpSystemSaysSoAtTheTop) {
     Advice advice = sample::empty();
     EXPECT_FALSE(contains(render_text(advice), "made"));
