@@ -81,7 +81,8 @@ std::vector<SourceFile> read_rule_files(const DataFolders& folders, std::string_
     for (const std::filesystem::path& overlay : folders.overlays) {
         std::error_code error;
         if (!std::filesystem::is_directory(overlay / "rules", error)) continue;
-        for (SourceFile& file : read_folder(overlay, ending, {"examples"}, diagnostics)) files.push_back(std::move(file));
+        for (SourceFile& file : read_folder(overlay, ending, {"examples"}, diagnostics))  // named after the overlay
+            if (file.name.find("/rules/") == file.name.find('/')) files.push_back(std::move(file));
     }
     return files;
 }
@@ -93,6 +94,13 @@ std::optional<SourceFile> read_argument(const std::string& argument, Diagnostics
     if (!std::cin.bad()) return SourceFile{"standard input", std::move(text).str()};
     diagnostics.add({.code = "unreadable-file", .message = "standard input cannot be read"});
     return std::nullopt;
+}
+
+Inputs load_inputs(const DataFolders& folders, const std::string& argument, Diagnostics& diagnostics) {
+    Inputs inputs{load_content(folders, diagnostics), std::nullopt};
+    const std::optional<SourceFile> file = read_argument(argument, diagnostics);
+    if (file && inputs.content.knowledge) inputs.assessment = load_assessment(*file, *inputs.content.knowledge, diagnostics);
+    return inputs;
 }
 
 }  // namespace ics

@@ -37,4 +37,13 @@ std::vector<SourceFile> read_rule_files(const DataFolders& folders, std::string_
 // Reads the assessment that an argument names; '-' is standard input. Nothing, and reported, when it cannot be read.
 std::optional<SourceFile> read_argument(const std::string& argument, Diagnostics& diagnostics);
 
+// What advice rests on: the content and an assessment read against it, each as far as it is sound.
+struct Inputs {
+    Content content;
+    std::optional<Assessment> assessment;
+};
+
+// The content of `folders` and the assessment that `argument` names. All that is wrong has been reported.
+Inputs load_inputs(const DataFolders& folders, const std::string& argument, Diagnostics& diagnostics);
+
 }  // namespace ics

@@ -8,7 +8,6 @@
 #include "cli/option_values.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
-#include "load/load.hpp"
 #include "report/report.hpp"
 
 namespace ics {
@@ -41,10 +40,7 @@ CommandLine command_line(ExplainOptions& options) {
 std::optional<Explanation> make_explanation(const ExplainOptions& options, Diagnostics& diagnostics) {
     const std::optional<DataFolders> folders = locate(options.common, diagnostics);
     if (!folders) return std::nullopt;
-    Content content = load_content(*folders, diagnostics);
-    const std::optional<SourceFile> file = read_argument(options.assessment, diagnostics);
-    if (!content.knowledge || !file) return std::nullopt;
-    const std::optional<Assessment> assessment = load_assessment(*file, *content.knowledge, diagnostics);
+    auto [content, assessment] = load_inputs(*folders, options.assessment, diagnostics);
     if (!content.complete() || !assessment) return std::nullopt;
     return explain(*content.knowledge, *content.graph, *content.rules, *assessment, options.advise, options.id, diagnostics);
 }

@@ -67,7 +67,7 @@ std::optional<std::vector<StepInfo>> states(const std::string& assessment_file, 
 std::optional<std::string> make_drawing(GraphOptions& options, Diagnostics& diagnostics) {
     const std::optional<DataFolders> folders = locate(options.common, diagnostics);
     if (!folders) return std::nullopt;
-    const std::optional<KnowledgeBase> knowledge = load_knowledge_base(folders->knowledge, diagnostics);
+    const std::optional<KnowledgeBase> knowledge = load_knowledge_base(folders->knowledge, folders->overlays, diagnostics);
     if (!knowledge) return std::nullopt;
     const std::optional<DependencyGraph> graph = DependencyGraph::build(*knowledge, diagnostics);
     if (!graph) return std::nullopt;

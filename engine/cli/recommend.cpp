@@ -12,7 +12,6 @@
 #include "cli/theme_option.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
-#include "load/load.hpp"
 #include "report/report.hpp"
 
 namespace ics {
@@ -67,10 +66,8 @@ std::string render(const Advice& advice, const RecommendOptions& options, Stream
 std::optional<Advice> make_advice(RecommendOptions& options, Diagnostics& diagnostics) {
     const std::optional<DataFolders> folders = locate(options.common, diagnostics);
     if (!folders) return std::nullopt;
-    Content content = load_content(*folders, diagnostics);
-    const std::optional<SourceFile> file = read_argument(options.assessment, diagnostics);
-    if (!content.knowledge || !file) return std::nullopt;
-    const std::optional<Assessment> assessment = load_assessment(*file, *content.knowledge, diagnostics);
+    auto [content, assessment] = load_inputs(*folders, options.assessment, diagnostics);
+    if (!content.knowledge) return std::nullopt;
     const std::optional<std::string> theme = theme_id(options.theme, *content.knowledge, diagnostics);
     if (!content.complete() || !assessment || !theme) return std::nullopt;
     options.advise.rules = content.rules_digest;
