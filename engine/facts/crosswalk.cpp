@@ -71,8 +71,8 @@ bool combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const s
     facts.conflicts.push_back(
         {Conflict::Kind::crosswalk, capability, {}, span,
          fmt::format("The ratings of {} point to different stages of '{}'; it is taken to stand between {} and {}.",
-                     titles(knowledge, found), knowledge[capability].title, knowledge.stage(capability, span.low).title,
-                     knowledge.stage(capability, span.high).title)});
+                     titles(knowledge, found), knowledge[capability].title, knowledge.stage(capability, both.low).title,
+                     knowledge.stage(capability, both.high).title)});
     return true;
 }
 
@@ -80,9 +80,13 @@ bool combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const s
 // open. Weaker likeness says where a capability may stand, not what of it is undone.
 constexpr double strong = 0.5;
 
-bool is_strong(const KnowledgeBase& knowledge, const Position& position) {
-    return std::any_of(position.inferred_from.begin(), position.inferred_from.end(),
-                       [&](std::size_t i) { return knowledge.correspondences[i].strength >= strong; });
+// The highest stage that the strong sources leave possible; nothing where none is strong.
+std::optional<Level> strong_limit(const KnowledgeBase& knowledge, const std::vector<Inference>& found) {
+    std::optional<Level> limit;
+    for (const Inference& one : found)
+        if (knowledge.correspondences[one.correspondence].strength >= strong)
+            limit = std::max(limit.value_or(0), one.stage.high);
+    return limit;
 }
 
 }  // namespace
@@ -102,17 +106,17 @@ LevelRange map_levels(const std::vector<std::pair<Level, Level>>& pairs, LevelRa
 }
 
 void infer_positions(const KnowledgeBase& knowledge, Facts& facts) {
-    std::vector<CapabilityIndex> inferred;
+    std::vector<std::pair<CapabilityIndex, Level>> inferred;  // with the stage beyond which it is open
     for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
         const CapabilityIndex capability{i};
         if (facts[capability].rating || facts[capability].not_applicable || facts[capability].stage.exact()) continue;
         const std::vector<Inference> found = inferences(knowledge, capability, facts);
         if (found.empty() || !combine(knowledge, capability, found, facts)) continue;
-        if (is_strong(knowledge, facts[capability])) inferred.push_back(capability);
+        if (const auto limit = strong_limit(knowledge, found)) inferred.emplace_back(capability, *limit);
     }
-    for (const CapabilityIndex capability : inferred)
+    for (const auto& [capability, limit] : inferred)
         for (const CriterionIndex c : knowledge[capability].criteria)
-            if (knowledge[c].is_step() && knowledge[c].stage > facts[capability].stage.high &&
+            if (knowledge[c].is_step() && knowledge[c].stage > limit &&
                 !facts[c].not_applicable && facts[c].met == Truth::unknown)
                 facts.criteria[c.value] = {Truth::no, Origin::inferred, false, false, std::nullopt};
 }
