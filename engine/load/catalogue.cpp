@@ -44,6 +44,7 @@ void report_duplicate(const Located& id, std::string_view kind, const Place& fir
 
 bool stands_before(const Item& a, const Item& b) {
     const auto line = [](const Item& item) { return item.table->source().begin.line; };
+    if (a.file->layer != b.file->layer) return a.file->layer < b.file->layer;
     return *a.file->name != *b.file->name ? *a.file->name < *b.file->name : line(a) < line(b);
 }
 

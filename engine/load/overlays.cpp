@@ -1,6 +1,7 @@
 #include "load/overlays.hpp"
 
 #include <algorithm>
+#include <set>
 #include <map>
 #include <optional>
 
@@ -33,19 +34,19 @@ public:
     std::vector<OverlayChange> run() {
         int top = 0;
         for (const TomlFile& file : files_) top = std::max(top, file.layer);
-        for (int layer = 1; layer <= top; ++layer)
+        for (layer_ = 1; layer_ <= top; ++layer_)
             for (TomlFile& file : files_)
-                if (file.layer == layer) apply(file);
+                if (file.layer == layer_) apply(file);
         for (TomlFile& file : files_) drop_empty_lists(file);
         return std::move(changes_);
     }
 
 private:
     // A list that lost its last record is no list of tables any more.
-    static void drop_empty_lists(TomlFile& file) {
+    void drop_empty_lists(TomlFile& file) {
         for (auto at = file.root.begin(); at != file.root.end();) {
             const toml::array* list = at->second.as_array();
-            at = list && list->empty() ? file.root.erase(at) : ++at;
+            at = list && list->empty() && shortened_.contains(list) ? file.root.erase(at) : ++at;
         }
     }
 
@@ -83,7 +84,8 @@ private:
     // All records with this id, or of the table that is written once; of one kind where `kind` says which.
     std::vector<Found> find(std::string_view id, std::string_view kind) {
         std::vector<Found> out;
-        for (TomlFile& file : files_)
+        for (TomlFile& file : files_) {
+            if (file.layer >= layer_) continue;
             for (auto&& [key, node] : file.root) {
                 const TableKind* known = table_kind(key.str());
                 if (!known || (!kind.empty() && kind != key.str())) continue;
@@ -92,6 +94,7 @@ private:
                     for (toml::node& entry : *list)
                         if (toml::table* table = entry.as_table()) match(*table, list, id, *known, out);
             }
+        }
         return out;
     }
 
@@ -108,7 +111,7 @@ private:
         std::vector<std::string> ids;
         for (TomlFile& file : files_)
             for (auto&& [key, node] : file.root)
-                if (const toml::array* list = table_kind(key.str()) ? node.as_array() : nullptr)
+                if (const toml::array* list = file.layer < layer_ && table_kind(key.str()) ? node.as_array() : nullptr)
                     for (const toml::node& entry : *list)
                         if (const toml::table* table = entry.as_table())
                             if (auto id = (*table)["id"].value<std::string>()) ids.push_back(*id);
@@ -134,7 +137,9 @@ private:
 
     void change(TomlFile& file, toml::node& node) {
         toml::table* table = node.as_table();
-        if (!table) return;
+        if (!table)
+            return report(diagnostics_, "wrong-type", located("", node.source(), file.name), "'override' holds what is no table",
+                          {.expected = "[[override]] tables"});
         const Located header = located("[[override]]", table->source(), file.name);
         const std::string kind = (*table)["table"].value_or(std::string());
         const toml::node* id_node = table->get("id");
@@ -191,7 +196,8 @@ private:
         changes_.push_back({OverlayChange::Kind::removed, id->text, {}, id->place, false});
     }
 
-    static void erase(toml::array& list, const toml::table& table) {
+    void erase(toml::array& list, const toml::table& table) {
+        shortened_.insert(&list);
         for (auto at = list.begin(); at != list.end(); ++at)
             if (at->as_table() == &table) {
                 list.erase(at);
@@ -206,7 +212,7 @@ private:
         bool removed = false;
         for (TomlFile& other : files_)
             for (const std::string_view kind : {"requires", "supports"})
-                if (toml::array* list = other.root.get_as<toml::array>(kind)) removed = remove_edge(*list, step, need) || removed;
+                if (toml::array* list = other.layer >= layer_ ? nullptr : other.root.get_as<toml::array>(kind)) removed = remove_edge(*list, step, need) || removed;
         if (removed) changes_.push_back({OverlayChange::Kind::removed, fmt::format("{} needs {}", step, need), {}, at.place, false});
         else if (complete_)
             report(diagnostics_, "overlay-of-nothing", at, fmt::format("'remove' names an edge from '{}' to '{}', which is none", step, need),
@@ -214,7 +220,7 @@ private:
                     .mend = "correct it, or remove it"});
     }
 
-    static bool remove_edge(toml::array& list, const std::string& step, const std::string& need) {
+    bool remove_edge(toml::array& list, const std::string& step, const std::string& need) {
         bool removed = false;
         for (std::size_t i = list.size(); i-- > 0;) {
             toml::table* record = list[i].as_table();
@@ -227,6 +233,7 @@ private:
                 }
             if (needs->empty()) list.erase(list.begin() + std::ptrdiff_t(i));
         }
+        if (removed) shortened_.insert(&list);
         return removed;
     }
 
@@ -234,6 +241,8 @@ private:
     bool complete_;
     Diagnostics& diagnostics_;
     std::vector<OverlayChange> changes_;
+    int layer_ = 0;                             // of the overlay at work: it acts on what came before it
+    std::set<const toml::array*> shortened_;    // lists of which a record was taken away
 };
 
 }  // namespace
