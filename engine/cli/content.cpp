@@ -21,7 +21,7 @@ InputFile digest_of(const std::vector<SourceFile>& files) {
 }
 
 // The files of rules that no overlay turns off. Reports an overlay that turns off what there is not.
-std::vector<SourceFile> turned_on(const Content& content, std::vector<SourceFile> files, const RuleSet& all,
+std::vector<SourceFile> turned_on(Content& content, std::vector<SourceFile> files, const RuleSet& all,
                                   Diagnostics& diagnostics) {
     std::vector<std::string> ids;
     for (const Rule& rule : all.rules()) ids.push_back(rule.id);
@@ -33,8 +33,11 @@ std::vector<SourceFile> turned_on(const Content& content, std::vector<SourceFile
                              .message = fmt::format("'disable_rules' names '{}', which is no rule", change.id),
                              .expected = "the id of a rule", .nearest = nearest_name(change.id, ids),
                              .mend = "correct it, or remove it"});
-        else std::erase_if(files, [&](const SourceFile& file) { return file.name == rule->file; });
+        else content.rules_off.push_back(rule->file);
     }
+    std::erase_if(files, [&](const SourceFile& file) {
+        return std::find(content.rules_off.begin(), content.rules_off.end(), file.name) != content.rules_off.end();
+    });
     return files;
 }
 

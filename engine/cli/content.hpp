@@ -23,6 +23,7 @@ struct Content {
     std::optional<RuleSet> rules;
     InputFile rules_digest;  // of all rule files, their names included
     int rule_files = 0;
+    std::vector<std::string> rules_off;  // files of rules that overlays turn off
 
     bool complete() const { return knowledge && graph && rules; }
 };

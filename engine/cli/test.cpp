@@ -40,8 +40,12 @@ int run_test(const Words& words, Streams streams) {
     const std::optional<DataFolders> folders = locate(options.common, obstacles);
     if (!folders) return give_up(obstacles, streams);
     Content content = load_content(*folders, obstacles);
-    const std::vector<SourceFile> files = read_rule_files(*folders, cases_ending, obstacles);
+    std::vector<SourceFile> files = read_rule_files(*folders, cases_ending, obstacles);
     if (!content.complete() || obstacles.has_errors()) return give_up(obstacles, streams);
+    for (const std::string& off : content.rules_off) {
+        const std::string cases = off.substr(0, off.rfind('.')) + std::string(cases_ending);
+        std::erase_if(files, [&](const SourceFile& file) { return file.name == cases; });
+    }
     if (options.list)
         return finish(rule_table(*content.knowledge, *content.rules), exit_fine, options.common, streams);
     const auto results = run_rule_cases(*content.knowledge, *content.rules, files, options.filter, problems);
