@@ -31,9 +31,9 @@ void set_stage(const KnowledgeBase& knowledge, Assessment& out, CapabilityIndex 
 void set_status(const KnowledgeBase& knowledge, Assessment& out, CriterionIndex index, bool met) {
     const Criterion& criterion = knowledge[index];
     entry_of(out.criterion_ratings, &CriterionRating::criterion, index).status = met ? Status::met : Status::unmet;
+    if (met || !criterion.is_step()) return;
     std::erase_if(out.capability_ratings, [&](const CapabilityRating& rating) {
-        if (rating.capability != criterion.capability || !criterion.is_step()) return false;
-        return met ? rating.stage.high < criterion.stage && false : rating.stage.low >= criterion.stage;
+        return rating.capability == criterion.capability && rating.stage.low >= criterion.stage;
     });
 }
 

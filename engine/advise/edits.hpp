@@ -19,7 +19,7 @@ struct Edit {
 };
 
 // The assessment with the edit made. A capability set to a stage loses the ratings of its criteria that contradict the
-// stage, and a criterion set to a status that of its capability, where that contradicts it.
+// stage, and a criterion set to unmet that of its capability, where the rated stage needs it.
 Assessment with(const KnowledgeBase& knowledge, Assessment assessment, const Edit& edit);
 Assessment with(const KnowledgeBase& knowledge, Assessment assessment, const std::vector<Edit>& edits);
 

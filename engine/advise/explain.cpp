@@ -57,7 +57,7 @@ RuleVerdict verdict_of(const Casework& work, RuleIndex rule) {
     return out;
 }
 
-// What the rules read, and where a capability's stage is inferred, the ratings elsewhere that it comes from.
+// One list of edits for each fact that the rules read.
 std::vector<std::vector<Edit>> edits_for(const Asked& asked, const std::vector<RuleIndex>& rules) {
     const Casework& work = asked.work;
     std::set<Subject> subjects;
@@ -165,7 +165,8 @@ WayBack way_back(const Casework& work, const StepEdge& edge) {
                 queue.push_back(need.step);
         start = edge.step;
     }
-    WayBack out{edge.declared ? work.knowledge.dependencies[*edge.declared].why : "", {}, work.info(start).state};
+    WayBack out{edge.declared ? work.knowledge.dependencies[*edge.declared].why : "", {}, work.info(start).state,
+                work.info(edge.step).done == Truth::no};
     for (StepIndex step = start;; step = towards.at(step)) {
         out.steps.push_back(named_step(work, step));
         if (step == edge.step) return out;
@@ -175,7 +176,9 @@ WayBack way_back(const Casework& work, const StepEdge& edge) {
 std::string step_verdict(const StepInfo& info) {
     switch (info.state) {
         case StepState::done: return "It is done.";
-        case StepState::ready: return "It can start now: all it needs is in place.";
+        case StepState::ready:
+            if (!info.unknowns.empty()) return "It has begun and can go on: whether all it needs is in place is not known.";
+            return "It can start now: all it needs is in place.";
         case StepState::blocked: return "It is blocked: what it needs is not all done.";
         case StepState::later: return "It comes later: it belongs to a stage beyond the next.";
         case StepState::not_applicable: return "It is not applicable here.";
@@ -351,7 +354,10 @@ std::optional<Explanation> explain(const KnowledgeBase& knowledge, const Depende
     const auto prepared = prepare(knowledge, graph, rules, assessment, options, diagnostics);
     if (!prepared) return std::nullopt;
     const Casework work{knowledge, graph, rules, assessment, prepared->evaluation, options, *prepared->profile};
-    return of_id({work, rules, diagnostics}, id);
+    const std::size_t errors = diagnostics.error_count();
+    auto explanation = of_id({work, rules, diagnostics}, id);
+    if (diagnostics.error_count() > errors) return std::nullopt;  // a rule broke a limit when a fact was changed
+    return explanation;
 }
 
 }  // namespace ics

@@ -29,12 +29,13 @@ struct RuleVerdict {
     std::vector<Named> hangs_on;    // undetermined: the facts that decide
 };
 
-// From a prerequisite that is not done back to what can start now; one step where it can start itself, or where nothing
+// From a prerequisite that is not done, or not known to be, back to what can start now; one step where it can start itself, or where nothing
 // that leads to it can.
 struct WayBack {
     std::string why;                // why the prerequisite is needed; may be empty
     std::vector<Named> steps;       // what can start now first, the prerequisite last
     StepState first = StepState::ready;  // of the first step
+    bool known_open = true;         // the prerequisite; else it may be done already
 };
 
 // The explanation of a rule, a recommendation, a step or a metric: what does not concern it stays empty.

@@ -64,7 +64,7 @@ void add_prerequisites(const Explanation& explanation, Document& document) {
     if (explanation.waits_for.empty() && explanation.met.empty() && explanation.hangs_on.empty()) return;
     document.heading(2, "What it needs");
     std::vector<Item> items;
-    for (const WayBack& way : explanation.waits_for) items.push_back({{{"Not done: ", Style::strong}, {chain_words(way)}}, {}});
+    for (const WayBack& way : explanation.waits_for) items.push_back({{{way.known_open ? "Not done: " : "Not known to be done: ", Style::strong}, {chain_words(way)}}, {}});
     if (!explanation.met.empty()) items.push_back({{{"Done: ", Style::strong}, {titles(explanation.met, 20) + "."}}, {}});
     if (!explanation.hangs_on.empty())
         items.push_back({{{"Not known: ", Style::strong}, {titles(explanation.hangs_on, 20) + "."}}, {}});

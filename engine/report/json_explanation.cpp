@@ -23,7 +23,7 @@ Json json(const RuleVerdict& verdict) {
 }
 
 Json json(const WayBack& way) {
-    return {{"why", way.why}, {"steps", json(way.steps)}, {"first", json(way.first)}};
+    return {{"why", way.why}, {"steps", json(way.steps)}, {"first", json(way.first)}, {"known_open", way.known_open}};
 }
 
 Json json(const Explanation& explanation) {

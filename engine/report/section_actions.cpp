@@ -135,7 +135,7 @@ void add_actions(const Advice& advice, Document& document) {
     if (advice.actions.empty()) {
         document.paragraph(no_actions(advice) + left_out);
     } else {
-        document.paragraph("These can start now: all that they need is in place. The most pressing comes first." +
+        document.paragraph("These can start now, or have begun: nothing is known to stand in their way. The most pressing comes first." +
                            left_out);
     }
     if (advice.bottleneck)

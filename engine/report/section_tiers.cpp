@@ -51,7 +51,7 @@ std::string stage_intro(const StageFreedoms& freedoms) {
 void add_freedoms(const Advice& advice, Document& document) {
     if (advice.freedoms.empty()) return;
     document.heading(2, "Freedoms and flexibilities");
-    document.paragraph("What national bodies said, in 2019, that a system may do or is given at its stage.");
+    document.paragraph("What national bodies said that a system may do or is given at its stage.");
     std::vector<Item> items;
     for (const StageFreedoms& freedoms : advice.freedoms)
         add_statements(stage_intro(freedoms), freedoms.freedoms, all, items);
