@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using Offenders = std::vector<std::string>;
 
 const std::vector<std::string> layers{"model",  "diagnostics", "load",     "graph",  "facts",
-                                      "script", "advise",      "scenario", "report", "cli"};
+                                      "script", "advise",      "report", "cli"};
 
 struct SourceLines {
     std::string folder;  // of engine/

@@ -39,11 +39,13 @@ void expect_first(const KnowledgeBase& knowledge, const std::string& first, cons
     for (const std::string& profile : profiles) {
         AdviseOptions options;
         options.profile = profile;
+        std::string found;
         for (const Action& action : bench.advise(assessment, options).actions) {
             if (action.step.id != "a" && action.step.id != "b") continue;
-            EXPECT_EQ(action.step.id, first) << "under " << profile;
+            found = action.step.id;
             break;
         }
+        EXPECT_EQ(found, first) << "under " << profile;
     }
 }
 
