@@ -17,8 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 using Offenders = std::vector<std::string>;
 
-const std::vector<std::string> layers{"model",  "diagnostics", "load",     "graph",  "facts",
-                                      "script", "advise",      "report", "cli"};
+const std::vector<std::string> layers{"model", "diagnostics", "load", "graph",    "facts",  "script", "cases",
+                                      "lint",  "advise",      "scenario", "skeleton", "report", "cli"};
 
 struct SourceLines {
     std::string folder;  // of engine/

@@ -4,8 +4,8 @@
 #include "cli/common_options.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/gaps.hpp"
-#include "cli/rule_cases.hpp"
+#include "lint/gaps.hpp"
+#include "cases/rule_cases.hpp"
 #include "cli/verbs.hpp"
 #include "load/load.hpp"
 

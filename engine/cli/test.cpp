@@ -4,9 +4,10 @@
 #include "cli/common_options.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/rule_cases.hpp"
+#include "cases/rule_cases.hpp"
 #include "cli/rule_table.hpp"
 #include "cli/verbs.hpp"
+#include "report/cases.hpp"
 
 namespace ics {
 

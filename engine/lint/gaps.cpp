@@ -1,4 +1,4 @@
-#include "cli/gaps.hpp"
+#include "lint/gaps.hpp"
 
 #include <set>
 

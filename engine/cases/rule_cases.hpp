@@ -1,4 +1,4 @@
-// The cases that stand beside rules, run and told.
+// The cases that stand beside rules, run.
 #pragma once
 
 #include <filesystem>
@@ -32,10 +32,5 @@ struct CaseResult {
 // without its rule (`cases-without-rule`), errors in a cases file, a rule that breaks a limit.
 std::vector<CaseResult> run_rule_cases(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<SourceFile>& files,
                                        const std::string& filter, Diagnostics& diagnostics);
-
-// What `test` prints: `problems`, the failed cases (with `verbose`, every case and what the cases cover), then
-// 'N passed, N failed'; each problem counts as a failure.
-std::string tell_cases(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<CaseResult>& results,
-                       const Diagnostics& problems, bool verbose);
 
 }  // namespace ics

@@ -1,4 +1,4 @@
-#include "cli/rule_cases.hpp"
+#include "cases/rule_cases.hpp"
 
 #include <map>
 

@@ -1,8 +1,8 @@
+#include "report/cases.hpp"
+
 #include <array>
 
 #include <fmt/format.h>
-
-#include "cli/rule_cases.hpp"
 
 namespace ics {
 
