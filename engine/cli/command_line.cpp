@@ -96,7 +96,7 @@ void CommandLine::option(const std::string& name, const std::string& shown, std:
 
 void CommandLine::options(const std::string& name, const std::string& shown, std::vector<std::string>& values,
                           const std::string& help) {
-    state_->app.add_option(name, values, help)->option_text(shown)->expected(1)->take_all();
+    state_->app.add_option(name, values, help)->option_text(shown)->take_all()->allow_extra_args(false);
     state_->options.push_back(name);
 }
 

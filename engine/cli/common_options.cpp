@@ -1,9 +1,6 @@
 #include "cli/common_options.hpp"
 
-#include <filesystem>
 #include <ostream>
-
-#include <fmt/format.h>
 
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
@@ -12,8 +9,9 @@
 namespace ics {
 
 void add_common_options(CommandLine& line, CommonOptions& options) {
-    line.option("--knowledge", "DIR", options.knowledge, "knowledge base to use in place of the shipped one");
-    line.option("--rules", "DIR", options.rules, "rules to use in place of the shipped ones");
+    line.option("--knowledge", "DIR", options.knowledge,
+                "knowledge base to use in place of the shipped one\nand without the shipped rules");
+    line.options("--rules", "DIR", options.packs, "a pack: rules to use as well; may be given several times");
     line.options("--overlay", "DIR", options.overlays,
                  "a folder that adds to or changes knowledge and rules; may be\ngiven several times, the later wins");
     line.option("--output", "FILE", options.output, "write there, whole or not at all; '-' is standard output");
@@ -33,16 +31,7 @@ std::optional<int> parse_or_leave(CommandLine& line, const Words& words, const C
 }
 
 std::optional<DataFolders> locate(const CommonOptions& options, Diagnostics& diagnostics) {
-    std::optional<DataFolders> folders = locate(options.knowledge, options.rules, surroundings(), diagnostics);
-    if (!folders) return std::nullopt;
-    for (const std::string& overlay : options.overlays) {
-        std::error_code error;
-        if (std::filesystem::is_directory(overlay, error)) folders->overlays.emplace_back(overlay);
-        else
-            diagnostics.add({.code = "missing-folder", .message = fmt::format("--overlay names '{}', which is no folder", overlay),
-                             .mend = "check the path"});
-    }
-    return diagnostics.has_errors() ? std::nullopt : std::move(folders);
+    return locate({options.knowledge, options.packs, options.overlays}, surroundings(), diagnostics);
 }
 
 int give_up(const Diagnostics& diagnostics, Streams streams) {

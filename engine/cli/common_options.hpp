@@ -14,7 +14,7 @@ namespace ics {
 
 struct CommonOptions {
     std::string knowledge;
-    std::string rules;
+    std::vector<std::string> packs;
     std::vector<std::string> overlays;
     std::string output;
     std::string color = "auto";

@@ -20,6 +20,11 @@ InputFile digest_of(const std::vector<SourceFile>& files) {
     return {"rules", combined_digest(described)};
 }
 
+// "wm/*" names every rule whose id begins with "wm/".
+bool names(std::string_view named, std::string_view id) {
+    return named.ends_with("/*") ? id.starts_with(named.substr(0, named.size() - 1)) : named == id;
+}
+
 // The files of rules that no overlay turns off. Reports an overlay that turns off what there is not.
 std::vector<SourceFile> turned_on(Content& content, std::vector<SourceFile> files, const RuleSet& all,
                                   Diagnostics& diagnostics) {
@@ -27,13 +32,17 @@ std::vector<SourceFile> turned_on(Content& content, std::vector<SourceFile> file
     for (const Rule& rule : all.rules()) ids.push_back(rule.id);
     for (const OverlayChange& change : content.knowledge->overlay_changes) {
         if (change.kind != OverlayChange::Kind::rule_off) continue;
-        const auto rule = std::find_if(all.rules().begin(), all.rules().end(), [&](const Rule& r) { return r.id == change.id; });
-        if (rule == all.rules().end())
+        bool found = false;
+        for (const Rule& rule : all.rules())
+            if (names(change.id, rule.id)) {
+                content.rules_off.push_back(rule.file);
+                found = true;
+            }
+        if (!found)
             diagnostics.add({.code = "overlay-of-nothing", .place = change.place,
                              .message = fmt::format("'disable_rules' names '{}', which is no rule", change.id),
-                             .expected = "the id of a rule", .nearest = nearest_name(change.id, ids),
-                             .mend = "correct it, or remove it"});
-        else content.rules_off.push_back(rule->file);
+                             .expected = "the id of a rule, or \"pack/*\" for all rules of a pack",
+                             .nearest = nearest_name(change.id, ids), .mend = "correct it, or remove it"});
     }
     std::erase_if(files, [&](const SourceFile& file) {
         return std::find(content.rules_off.begin(), content.rules_off.end(), file.name) != content.rules_off.end();
@@ -76,17 +85,18 @@ Content load_content(const std::vector<SourceFile>& knowledge, std::vector<Sourc
 Content load_content(const DataFolders& folders, Diagnostics& diagnostics) {
     Content content = with_knowledge(load_knowledge_base(folders.knowledge, folders.overlays, diagnostics));
     if (content.knowledge) add_graph_and_rules(content, read_rule_files(folders, ".lua", diagnostics), diagnostics);
+    for (std::size_t i = 1; i < folders.rules.size(); ++i) content.packs.push_back(folders.rules[i].name);
     return content;
 }
 
 std::vector<SourceFile> read_rule_files(const DataFolders& folders, std::string_view ending, Diagnostics& diagnostics) {
-    std::vector<SourceFile> files = read_folder(folders.rules, ending, {}, diagnostics);
-    for (const std::filesystem::path& overlay : folders.overlays) {
-        std::error_code error;
-        if (!std::filesystem::is_directory(overlay / "rules", error)) continue;
-        for (SourceFile& file : read_folder(overlay, ending, {"examples"}, diagnostics))  // named after the overlay
-            if (file.name.find("/rules/") == file.name.find('/')) files.push_back(std::move(file));
-    }
+    std::vector<NamedFolder> all = folders.rules;
+    for (const NamedFolder& overlay : folders.overlays)
+        if (std::error_code error; std::filesystem::is_directory(overlay.path / "rules", error))
+            all.push_back({overlay.path / "rules", overlay.name + "/rules"});
+    std::vector<SourceFile> files;
+    for (const NamedFolder& folder : all)
+        for (SourceFile& file : read_folder(folder, ending, {}, diagnostics)) files.push_back(std::move(file));
     return files;
 }
 

@@ -23,6 +23,7 @@ struct Content {
     std::optional<RuleSet> rules;
     InputFile rules_digest;  // of all rule files, their names included
     int rule_files = 0;
+    std::vector<std::string> packs;        // folders of rules after the first
     std::vector<std::string> rules_off;  // files of rules that overlays turn off
 
     bool complete() const { return knowledge && graph && rules; }
@@ -32,7 +33,7 @@ struct Content {
 Content load_content(const std::vector<SourceFile>& knowledge, std::vector<SourceFile> rules, Diagnostics& diagnostics);
 Content load_content(const DataFolders& folders, Diagnostics& diagnostics);
 
-// The files of rules, or of cases, of the rules' folder and of the `rules/` of each overlay.
+// The files of rules, or of cases, of the rules' folders and of the `rules/` of each overlay.
 std::vector<SourceFile> read_rule_files(const DataFolders& folders, std::string_view ending, Diagnostics& diagnostics);
 
 // Reads the assessment that an argument names; '-' is standard input. Nothing, and reported, when it cannot be read.

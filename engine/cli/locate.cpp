@@ -1,6 +1,7 @@
 #include "cli/locate.hpp"
 
 #include <cstdlib>
+#include <set>
 #include <system_error>
 #include <vector>
 
@@ -50,16 +51,52 @@ void report_not_found(const Surroundings& surroundings, Diagnostics& diagnostics
                                                  variable_name)});
 }
 
-// False, and reported, when the user named something that is no folder.
-bool accept(std::string_view option, const std::string& folder, Diagnostics& diagnostics) {
-    if (folder.empty() || is_folder(folder)) return true;
-    std::error_code error;
-    diagnostics.add({.code = "missing-folder",
-                     .message = fs::exists(folder, error) ? fmt::format("{} names '{}', which is no folder", option, folder)
-                                                          : fmt::format("{} names '{}', which does not exist", option, folder),
-                     .mend = "check the path"});
-    return false;
+std::optional<fs::path> shipped_data(const Surroundings& surroundings) {
+    for (const fs::path& folder : candidates(surroundings))
+        if (holds_data(folder)) return folder;
+    return std::nullopt;
 }
+
+// Names folders so that no two have one name.
+class Naming {
+public:
+    explicit Naming(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+    void take(const std::string& name) { names_.insert(name); }
+
+    // What the user named with `option`; nothing, and reported, when it is no folder or was named before.
+    std::optional<NamedFolder> add(std::string_view option, const std::string& typed) {
+        std::error_code error;
+        if (!is_folder(typed)) {
+            const std::string_view how = fs::exists(typed, error) ? "is no folder" : "does not exist";
+            report("missing-folder", fmt::format("{} names '{}', which {}", option, typed, how), "check the path");
+            return std::nullopt;
+        }
+        if (!folders_.insert(fs::canonical(typed, error)).second) {
+            report("named-twice", fmt::format("{} names '{}', which has been named before", option, typed), "name it once");
+            return std::nullopt;
+        }
+        NamedFolder folder = own_named(typed);
+        if (!names_.insert(folder.name).second) names_.insert(folder.name = as_typed(typed));
+        return folder;
+    }
+
+private:
+    // "./rules" for "rules/": unlike any folder's own name.
+    static std::string as_typed(const std::string& typed) {
+        std::string path = fs::path(typed).lexically_normal().generic_string();
+        while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+        return path.find('/') == std::string::npos ? "./" + path : path;
+    }
+
+    void report(std::string code, std::string message, std::string mend) {
+        diagnostics_.add({.code = std::move(code), .message = std::move(message), .mend = std::move(mend)});
+    }
+
+    Diagnostics& diagnostics_;
+    std::set<std::string> names_;
+    std::set<fs::path> folders_;
+};
 
 }  // namespace
 
@@ -70,17 +107,25 @@ Surroundings surroundings() {
     return {fs::read_symlink("/proc/self/exe", error), variable == nullptr ? "" : variable, ICS_DATA_DIR};
 }
 
-std::optional<DataFolders> locate(const std::string& knowledge, const std::string& rules, const Surroundings& surroundings,
-                                  Diagnostics& diagnostics) {
-    const bool knowledge_is_fine = accept("--knowledge", knowledge, diagnostics);
-    if (!accept("--rules", rules, diagnostics) || !knowledge_is_fine) return std::nullopt;
-    if (!knowledge.empty() && !rules.empty()) return DataFolders{knowledge, rules};
-    for (const fs::path& folder : candidates(surroundings))
-        if (holds_data(folder))
-            return DataFolders{knowledge.empty() ? folder / "knowledge-base" : fs::path(knowledge),
-                               rules.empty() ? folder / "rules" : fs::path(rules)};
-    report_not_found(surroundings, diagnostics);
-    return std::nullopt;
+std::optional<DataFolders> locate(const NamedByUser& named, const Surroundings& surroundings, Diagnostics& diagnostics) {
+    Naming naming(diagnostics);
+    DataFolders found;
+    if (!named.knowledge.empty()) {
+        naming.add("--knowledge", named.knowledge);
+        found.knowledge = named.knowledge;
+    } else if (const auto shipped = shipped_data(surroundings)) {
+        found.knowledge = *shipped / "knowledge-base";
+        found.rules.push_back(own_named(*shipped / "rules"));
+        naming.take("knowledge-base");
+        naming.take("rules");
+    } else {
+        report_not_found(surroundings, diagnostics);
+    }
+    for (const std::string& pack : named.packs)
+        if (auto folder = naming.add("--rules", pack)) found.rules.push_back(std::move(*folder));
+    for (const std::string& overlay : named.overlays)
+        if (auto folder = naming.add("--overlay", overlay)) found.overlays.push_back(std::move(*folder));
+    return diagnostics.has_errors() ? std::nullopt : std::optional(std::move(found));
 }
 
 }  // namespace ics

@@ -7,13 +7,22 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
+#include "load/source_file.hpp"
 
 namespace ics {
 
+// Existing folders, no two of one name.
 struct DataFolders {
-    std::filesystem::path knowledge;  // an existing folder
-    std::filesystem::path rules;      // an existing folder
-    std::vector<std::filesystem::path> overlays = {};  // existing folders, the later ones over the earlier
+    std::filesystem::path knowledge;
+    std::vector<NamedFolder> rules;          // the shipped rules, then packs
+    std::vector<NamedFolder> overlays = {};  // the later ones over the earlier
+};
+
+// What the user named; empty where nothing was.
+struct NamedByUser {
+    std::string knowledge;
+    std::vector<std::string> packs;
+    std::vector<std::string> overlays;
 };
 
 // What the search depends on.
@@ -26,11 +35,12 @@ struct Surroundings {
 // Of this process.
 Surroundings surroundings();
 
-// The folders to use. `knowledge` and `rules` are those the user named, or empty. What is not named is taken from the first
-// of these that holds both `knowledge-base/` and `rules/`: the folder that ICS_ADVISOR_DATA names (then no other is
+// The folders to use. Unless the user named a knowledge base, the shipped one and its rules are taken from the first of
+// these that holds both `knowledge-base/` and `rules/`: the folder that ICS_ADVISOR_DATA names (then no other is
 // tried), `../share/ics-advisor` beside the executable, a folder above the executable (a build tree), the folder
-// compiled in. Nothing, and reported, when there is none or what the user named is no folder.
-std::optional<DataFolders> locate(const std::string& knowledge, const std::string& rules, const Surroundings& surroundings,
-                                  Diagnostics& diagnostics);
+// compiled in. The user's packs and overlays come on top; a knowledge base of the user's own is used without the shipped
+// rules, which speak of the shipped one. Folders are called by their own name, or where that is taken, as they were typed.
+// Nothing, and every reason reported, when there are no data, or what the user named is no folder or is named twice.
+std::optional<DataFolders> locate(const NamedByUser& named, const Surroundings& surroundings, Diagnostics& diagnostics);
 
 }  // namespace ics

@@ -72,6 +72,7 @@ std::optional<Advice> make_advice(RecommendOptions& options, Diagnostics& diagno
     if (!content.complete() || !assessment || !theme) return std::nullopt;
     options.advise.rules = content.rules_digest;
     options.advise.rule_files = content.rule_files;
+    options.advise.packs = content.packs;
     std::optional<Advice> advice =
         advise(*content.knowledge, *content.graph, *content.rules, *assessment, options.advise, diagnostics);
     if (advice) advice = trimmed(std::move(*advice), options.first, *theme);

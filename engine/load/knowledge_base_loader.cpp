@@ -13,6 +13,7 @@
 #include "load/overlays.hpp"
 #include "load/priorities.hpp"
 #include "load/recommendations.hpp"
+#include "load/table_kinds.hpp"
 #include "load/tiers.hpp"
 #include "load/vocabulary.hpp"
 
@@ -77,7 +78,17 @@ void report_incomplete(Diagnostics& diagnostics) {
                      .mend = "mend those files first"});
 }
 
-std::optional<KnowledgeBase> load_files(const std::vector<SourceFile>& files, bool complete, Diagnostics& diagnostics) {
+// Counts for each overlay the records that it adds.
+std::vector<Overlay> counted(std::vector<Overlay> overlays, const Catalogue& catalogue) {
+    for (const std::string& name : table_names())
+        for (const Item& item : catalogue.of(name))
+            if (item.file->layer > 0) ++overlays[std::size_t(item.file->layer) - 1].records;
+    return overlays;
+}
+
+// `overlays`: one for each layer above the first that the files have.
+std::optional<KnowledgeBase> load_files(const std::vector<SourceFile>& files, std::vector<Overlay> overlays, bool complete,
+                                        Diagnostics& diagnostics) {
     const std::size_t errors_before = diagnostics.error_count();
     KnowledgeBase knowledge;
     std::vector<TomlFile> parsed;
@@ -89,6 +100,7 @@ std::optional<KnowledgeBase> load_files(const std::vector<SourceFile>& files, bo
     if (!complete) report_incomplete(diagnostics);
     knowledge.overlay_changes = apply_overlays(parsed, complete, diagnostics);
     const Catalogue catalogue(parsed, diagnostics);
+    knowledge.overlays = counted(std::move(overlays), catalogue);
     const References references(knowledge, diagnostics, complete);
     read_all({knowledge, catalogue, references, diagnostics});
     if (diagnostics.error_count() > errors_before) return std::nullopt;
@@ -98,22 +110,29 @@ std::optional<KnowledgeBase> load_files(const std::vector<SourceFile>& files, bo
 }  // namespace
 
 std::optional<KnowledgeBase> load_knowledge_base(const std::vector<SourceFile>& files, Diagnostics& diagnostics) {
-    return load_files(files, true, diagnostics);
+    std::vector<Overlay> overlays;
+    for (const SourceFile& file : files) {
+        if (file.layer > int(overlays.size())) overlays.resize(std::size_t(file.layer));
+        if (file.layer > 0) overlays[std::size_t(file.layer) - 1].name = file.name.substr(0, file.name.find('/'));
+    }
+    return load_files(files, std::move(overlays), true, diagnostics);
 }
 
-std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder,
-                                                 const std::vector<std::filesystem::path>& overlays,
+std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder, const std::vector<NamedFolder>& overlays,
                                                  Diagnostics& diagnostics) {
     const std::size_t errors_before = diagnostics.error_count();
     std::vector<SourceFile> files = read_folder(folder, ".toml", {"examples"}, diagnostics);
-    for (std::size_t i = 0; i < overlays.size(); ++i)
-        for (SourceFile& file : read_folder(overlays[i], ".toml", {"examples", "rules"}, diagnostics)) {
-            file.layer = int(i) + 1;
+    std::vector<Overlay> named;
+    for (const NamedFolder& overlay : overlays) {
+        named.push_back({overlay.name});
+        for (SourceFile& file : read_folder(overlay, ".toml", {"examples", "rules"}, diagnostics)) {
+            file.layer = int(named.size());
             files.push_back(std::move(file));
         }
+    }
     const bool complete = diagnostics.error_count() == errors_before;
     if (files.empty() && !complete) return std::nullopt;
-    auto knowledge = load_files(files, complete, diagnostics);
+    auto knowledge = load_files(files, std::move(named), complete, diagnostics);
     return complete ? std::move(knowledge) : std::nullopt;
 }
 

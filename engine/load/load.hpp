@@ -23,7 +23,7 @@ std::optional<KnowledgeBase> load_knowledge_base(const std::vector<SourceFile>& 
 // The same, from a folder: every *.toml below it but `examples/`; then from overlays, whose `rules/` are left out as well.
 // Each overlay may change what came before it: the later one wins.
 std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder,
-                                                 const std::vector<std::filesystem::path>& overlays,
+                                                 const std::vector<NamedFolder>& overlays,
                                                  Diagnostics& diagnostics);
 inline std::optional<KnowledgeBase> load_knowledge_base(const std::filesystem::path& folder, Diagnostics& diagnostics) {
     return load_knowledge_base(folder, {}, diagnostics);

@@ -1,35 +1,26 @@
 #include "load/overlays.hpp"
 
 #include <algorithm>
-#include <set>
-#include <map>
 #include <optional>
+#include <set>
+#include <sstream>
 
 #include <fmt/format.h>
 
-#include "diagnostics/nearest.hpp"
+#include "load/overlay_targets.hpp"
 #include "load/report.hpp"
-#include "load/table_kinds.hpp"
-#include "load/table_reader.hpp"
-#include "load/wording.hpp"
 
 namespace ics {
 
 namespace {
 
 constexpr std::string_view override_key = "override", remove_key = "remove", disable_key = "disable_rules";
-
-// A record's table, and the list that it stands in.
-struct Found {
-    std::string kind;
-    toml::table* table = nullptr;
-    toml::array* list = nullptr;  // null for [so]
-};
+constexpr std::size_t longest_shown = 40;  // characters of a value
 
 class Overlaying {
 public:
     Overlaying(std::vector<TomlFile>& files, bool complete, Diagnostics& diagnostics)
-        : files_(files), complete_(complete), diagnostics_(diagnostics) {}
+        : files_(files), targets_(files, complete, diagnostics), complete_(complete), diagnostics_(diagnostics) {}
 
     std::vector<OverlayChange> run() {
         int top = 0;
@@ -70,7 +61,7 @@ private:
         for (toml::node& node : removals) remove(file, node);
         for (toml::node& node : rules)
             if (const auto id = text(file, node, "'disable_rules'"))
-                changes_.push_back({OverlayChange::Kind::rule_off, id->text, {}, id->place, false});
+                changes_.push_back({OverlayChange::Kind::rule_off, id->text, {}, id->place, {}});
     }
 
     std::optional<Located> text(const TomlFile& file, const toml::node& node, std::string_view what) {
@@ -78,60 +69,6 @@ private:
             return located(*value, node.source(), file.name);
         report(diagnostics_, "wrong-type", located("", node.source(), file.name), fmt::format("{} holds what is no text", what),
                {.expected = "ids in quotes"});
-        return std::nullopt;
-    }
-
-    // All records with this id, or of the table that is written once; of one kind where `kind` says which.
-    std::vector<Found> find(std::string_view id, std::string_view kind) {
-        std::vector<Found> out;
-        for (TomlFile& file : files_) {
-            if (file.layer >= layer_) continue;
-            for (auto&& [key, node] : file.root) {
-                const TableKind* known = table_kind(key.str());
-                if (!known || (!kind.empty() && kind != key.str())) continue;
-                if (toml::table* single = node.as_table()) match(*single, nullptr, id, *known, out);
-                if (toml::array* list = node.as_array())
-                    for (toml::node& entry : *list)
-                        if (toml::table* table = entry.as_table()) match(*table, list, id, *known, out);
-            }
-        }
-        return out;
-    }
-
-    static void match(toml::table& table, toml::array* list, std::string_view id, const TableKind& kind, std::vector<Found>& out) {
-        const bool is_it = kind.ids == IdSpace::none ? id.empty() : table["id"].value_or(std::string()) == id && !id.empty();
-        if (is_it) out.push_back({std::string(kind.name), &table, list});
-        toml::array* parts = table.get_as<toml::array>("part");
-        for (std::size_t i = 0; parts && i < parts->size(); ++i)
-            if (toml::table* part = (*parts)[i].as_table(); part && !id.empty() && (*part)["id"].value_or(std::string()) == id)
-                out.push_back({std::string(kind.name) + ".part", part, parts});
-    }
-
-    std::vector<std::string> all_ids() {
-        std::vector<std::string> ids;
-        for (TomlFile& file : files_)
-            for (auto&& [key, node] : file.root)
-                if (const toml::array* list = file.layer < layer_ && table_kind(key.str()) ? node.as_array() : nullptr)
-                    for (const toml::node& entry : *list)
-                        if (const toml::table* table = entry.as_table())
-                            if (auto id = (*table)["id"].value<std::string>()) ids.push_back(*id);
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    }
-
-    std::optional<Found> only(const Located& id, std::string_view kind, std::string_view what) {
-        const std::vector<Found> found = find(id.text, kind);
-        if (found.size() == 1) return found.front();
-        if (found.empty() && complete_)
-            report(diagnostics_, "overlay-of-nothing", id, fmt::format("{} names '{}', which is no record", what, id.text),
-                   {.expected = "the id of a record of the knowledge base, or of an overlay before",
-                    .nearest = nearest_name(id.text, all_ids()),
-                    .mend = "correct it; to add a record, write its own table"});
-        std::vector<std::string> kinds;
-        for (const Found& one : found) kinds.push_back(fmt::format("table = \"{}\"", one.kind));
-        if (found.size() > 1)
-            report(diagnostics_, "ambiguous-override", id, fmt::format("'{}' is the id of several records", id.text),
-                   {.expected = one_of(kinds), .mend = "say which"});
         return std::nullopt;
     }
 
@@ -154,46 +91,58 @@ private:
         } else {
             id.text.clear();
         }
-        const auto target = only(id, kind, "[[override]]");
+        const auto target = targets_.only(id, kind, "[[override]]", layer_);
         if (!target) return;
-        OverlayChange done{OverlayChange::Kind::changed, id.text.empty() ? kind : id.text, {}, header.place, false};
-        for (auto&& [key, value] : *table) {
-            if (key.str() == "id" || key.str() == "table") continue;
-            done.keys.emplace_back(key.str());
-            set(*target->table, key, value);
-        }
+        OverlayChange done{OverlayChange::Kind::changed, id.text.empty() ? kind : id.text, {}, header.place, {}};
+        for (auto&& [key, value] : *table)
+            if (key.str() != "id" && key.str() != "table") set(*target->table, key, value, std::string(key.str()), done.keys);
         if (done.keys.empty())
             report(diagnostics_, "empty-override", header, fmt::format("[[override]] of '{}' changes nothing", id.text),
                    {.mend = "write the keys to change, or remove it"});
-        done.again = std::any_of(changes_.begin(), changes_.end(), [&](const OverlayChange& c) { return overlaps(c, done); });
+        for (const OverlayChange& before : changes_)
+            if (share_a_key(before, done)) done.over = before.place;
         changes_.push_back(std::move(done));
     }
 
-    static bool overlaps(const OverlayChange& a, const OverlayChange& b) {
-        return a.id == b.id && std::find_first_of(a.keys.begin(), a.keys.end(), b.keys.begin(), b.keys.end()) != a.keys.end();
+    static bool share_a_key(const OverlayChange& a, const OverlayChange& b) {
+        return a.id == b.id && std::any_of(a.keys.begin(), a.keys.end(), [&](const KeyChange& one) {
+            return std::any_of(b.keys.begin(), b.keys.end(), [&](const KeyChange& other) { return one.key == other.key; });
+        });
+    }
+
+    // As it would be written; empty where that is long.
+    static std::string written(const toml::node* value) {
+        if (!value || value->is_table()) return "";
+        std::ostringstream out;
+        value->visit([&](const auto& concrete) { out << toml::toml_formatter{concrete, toml::toml_formatter::default_flags & ~toml::format_flags::allow_literal_strings}; });
+        const std::string text = out.str();
+        return text.size() <= longest_shown && text.find('\n') == std::string::npos ? text : "";
     }
 
     // Scalars and lists replace whole, tables key by key. Moved, not copied: so values keep their places.
-    static void set(toml::table& target, const toml::key& key, toml::node& value) {
+    static void set(toml::table& target, const toml::key& key, toml::node& value, const std::string& path,
+                    std::vector<KeyChange>& done) {
         toml::table* inner = value.as_table();
         toml::table* old = target.get_as<toml::table>(key.str());
         if (inner && old) {
-            for (auto&& [inner_key, inner_value] : *inner) set(*old, inner_key, inner_value);
+            for (auto&& [inner_key, inner_value] : *inner)
+                set(*old, inner_key, inner_value, path + "." + std::string(inner_key.str()), done);
             return;
         }
+        done.push_back({path, written(target.get(key.str())), written(&value)});
         value.visit([&](auto& concrete) { target.insert_or_assign(key, std::move(concrete)); });
     }
 
     void remove(TomlFile& file, toml::node& node) {
         if (const toml::table* edge = node.as_table()) return remove_edge(file, *edge);
         const auto id = text(file, node, "'remove'");
-        const auto target = id ? only(*id, "", "'remove'") : std::nullopt;
+        const auto target = id ? targets_.only(*id, "", "'remove'", layer_) : std::nullopt;
         if (!target) return;
         if (!target->list)
             return report(diagnostics_, "cannot-remove", *id, fmt::format("'{}' heads its file", id->text),
                           {.mend = "records of its file belong to it: it cannot be taken away alone"});
         erase(*target->list, *target->table);
-        changes_.push_back({OverlayChange::Kind::removed, id->text, {}, id->place, false});
+        changes_.push_back({OverlayChange::Kind::removed, id->text, {}, id->place, {}});
     }
 
     void erase(toml::array& list, const toml::table& table) {
@@ -212,8 +161,9 @@ private:
         bool removed = false;
         for (TomlFile& other : files_)
             for (const std::string_view kind : {"requires", "supports"})
-                if (toml::array* list = other.layer >= layer_ ? nullptr : other.root.get_as<toml::array>(kind)) removed = remove_edge(*list, step, need) || removed;
-        if (removed) changes_.push_back({OverlayChange::Kind::removed, fmt::format("{} needs {}", step, need), {}, at.place, false});
+                if (toml::array* list = other.layer >= layer_ ? nullptr : other.root.get_as<toml::array>(kind))
+                    removed = remove_edge(*list, step, need) || removed;
+        if (removed) changes_.push_back({OverlayChange::Kind::removed, fmt::format("{} needs {}", step, need), {}, at.place, {}});
         else if (complete_)
             report(diagnostics_, "overlay-of-nothing", at, fmt::format("'remove' names an edge from '{}' to '{}', which is none", step, need),
                    {.expected = "{ step = \"...\", need = \"...\" } as [[requires]] or [[supports]] has it",
@@ -238,6 +188,7 @@ private:
     }
 
     std::vector<TomlFile>& files_;
+    OverlayTargets targets_;
     bool complete_;
     Diagnostics& diagnostics_;
     std::vector<OverlayChange> changes_;

@@ -56,13 +56,6 @@ void find_below(const fs::path& folder, const std::string& prefix, const std::ve
     }
 }
 
-// The folder's own name, also of "knowledge-base/" and ".".
-std::string name_of(const fs::path& folder) {
-    std::error_code error;
-    const fs::path normal = fs::canonical(folder, error);
-    return normal.filename().empty() ? normal.generic_string() : normal.filename().string();
-}
-
 // Reports what `folder` is when it is no folder; false when it is one.
 bool report_what_is_no_folder(const fs::path& folder, Diagnostics& diagnostics) {
     std::error_code error;
@@ -92,17 +85,22 @@ std::optional<SourceFile> read_file(const fs::path& path, std::string name, Diag
     return SourceFile{std::move(name), std::move(text).str()};
 }
 
-std::vector<SourceFile> read_folder(const fs::path& folder, std::string_view ending,
+NamedFolder own_named(const fs::path& folder) {
+    std::error_code error;
+    const fs::path normal = fs::canonical(folder, error);
+    return {folder, normal.filename().empty() ? normal.generic_string() : normal.filename().string()};
+}
+
+std::vector<SourceFile> read_folder(const NamedFolder& folder, std::string_view ending,
                                     const std::vector<std::string>& skip, Diagnostics& diagnostics) {
     std::vector<SourceFile> files;
-    if (report_what_is_no_folder(folder, diagnostics)) return files;
+    if (report_what_is_no_folder(folder.path, diagnostics)) return files;
     std::vector<Found> found;
-    find_below(folder, "", skip, found);
+    find_below(folder.path, "", skip, found);
     std::erase_if(found, [&](const Found& f) { return !f.below.ends_with(ending); });
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.below < b.below; });
-    const std::string own_name = name_of(folder);
     for (const Found& f : found)
-        if (auto file = read_file(f.path, own_name + "/" + f.below, diagnostics)) files.push_back(std::move(*file));
+        if (auto file = read_file(f.path, folder.name + "/" + f.below, diagnostics)) files.push_back(std::move(*file));
     return files;
 }
 

@@ -12,8 +12,17 @@
 
 namespace ics {
 
+// A folder to read, and what to call it in the names of its files.
+struct NamedFolder {
+    std::filesystem::path path;
+    std::string name;
+};
+
+// Under its own name, also of "knowledge-base/" and ".".
+NamedFolder own_named(const std::filesystem::path& folder);
+
 struct SourceFile {
-    std::string name;  // as shown to the user: the folder's own name, then the path below it, with '/'
+    std::string name;  // as shown to the user: the folder's name, then the path below it, with '/'
     std::string text;
     int layer = 0;     // 0 for the knowledge base itself, then one for each overlay
 };
@@ -24,8 +33,12 @@ std::optional<SourceFile> read_file(const std::filesystem::path& path, std::stri
 // Reads every file below `folder` whose name ends in `ending` (".toml", ".lua"), in order of path; the
 // folders named in `skip` (paths below `folder`, such as "examples") and hidden files are left out. Links
 // to folders are not followed. Reports a missing folder.
-std::vector<SourceFile> read_folder(const std::filesystem::path& folder, std::string_view ending,
+std::vector<SourceFile> read_folder(const NamedFolder& folder, std::string_view ending,
                                     const std::vector<std::string>& skip, Diagnostics& diagnostics);
+inline std::vector<SourceFile> read_folder(const std::filesystem::path& folder, std::string_view ending,
+                                           const std::vector<std::string>& skip, Diagnostics& diagnostics) {
+    return read_folder(own_named(folder), ending, skip, diagnostics);
+}
 
 // Path and digest of a file, for provenance.
 InputFile describe(const SourceFile& file);

@@ -64,6 +64,13 @@ void TableReader::finish() const {
     report_unknown_keys();
 }
 
+namespace {
+
+// These stand at the head of an overlay's file: below a [table] TOML takes them for the table's own.
+bool is_of_an_overlay(std::string_view key) { return key == "remove" || key == "disable_rules"; }
+
+}  // namespace
+
 void TableReader::report_unknown_keys() const {
     std::vector<std::string> known = asked_;
     std::sort(known.begin(), known.end());
@@ -75,7 +82,8 @@ void TableReader::report_unknown_keys() const {
                fmt::format("{} has no {} '{}'", title_, title_.starts_with('[') ? "key" : "table", key.str()),
                {.expected = (known.size() > 1 ? "one of " : "") + one_of(known),
                 .nearest = nearest_name(key.str(), known),
-                .mend = "correct the name, or remove it"});
+                .mend = is_of_an_overlay(key.str()) ? "in an overlay, move it to the top of the file, before any [table]"
+                                                    : "correct the name, or remove it"});
     }
 }
 

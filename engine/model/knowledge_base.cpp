@@ -54,6 +54,12 @@ std::string_view KnowledgeBase::lead_title(std::string_view lead) const {
     return found == leads.end() ? lead : std::string_view(found->title);
 }
 
+const Overlay* KnowledgeBase::overlay_of(std::string_view file) const {
+    const auto found = std::find_if(overlays.begin(), overlays.end(),
+                                    [&](const Overlay& overlay) { return file.starts_with(overlay.name + "/"); });
+    return found == overlays.end() ? nullptr : &*found;
+}
+
 void KnowledgeBase::index_ids() {
     const auto by_id = [](const auto& record) { return record.id; };
     fill<FrameworkIndex>(framework_ids_, frameworks, by_id);

@@ -51,13 +51,25 @@ struct InputFile {
     std::string digest;  // 64-bit FNV-1a of its bytes, 16 hex digits
 };
 
+// A folder that was laid over the knowledge base.
+struct Overlay {
+    std::string name;  // what the names of its files begin with
+    int records = 0;   // that it adds
+};
+
+// A key of a record, before and after; `was` and `is` are as they would be written in a file, or empty where that is long.
+struct KeyChange {
+    std::string key;  // "effort", "weights.ease"
+    std::string was, is;
+};
+
 // What an overlay did to what came before it.
 struct OverlayChange {
     enum class Kind { changed, removed, rule_off } kind = Kind::changed;
-    std::string id;                 // of the record or rule; "step needs need" of an edge
-    std::vector<std::string> keys;  // that were changed
+    std::string id;  // of the record or rule; "step needs need" of an edge
+    std::vector<KeyChange> keys;
     Place place;
-    bool again = false;             // an overlay before had changed one of these keys: the later one wins
+    std::optional<Place> over;  // where one of these keys had been changed before: the later one wins
 };
 
 struct KnowledgeBase {
@@ -91,7 +103,8 @@ struct KnowledgeBase {
     std::vector<Correspondence> correspondences;
     std::vector<Term> terms;
     PrioritySettings priorities;
-    std::vector<InputFile> files;  // in order of path
+    std::vector<InputFile> files;   // in order of overlay, then path
+    std::vector<Overlay> overlays;  // in the order in which they were laid over it
     std::vector<OverlayChange> overlay_changes;  // in the order in which they were made
 
     const Framework& operator[](FrameworkIndex i) const { return frameworks[i.value]; }
@@ -123,6 +136,8 @@ struct KnowledgeBase {
         return stage((*this)[capability].framework, level);
     }
     std::string_view lead_title(std::string_view lead) const;
+    // The overlay that a file belongs to; null for a file of the knowledge base itself.
+    const Overlay* overlay_of(std::string_view file) const;
 
     // Builds the look-up tables from the vectors. Call once, after the last record was added.
     void index_ids();

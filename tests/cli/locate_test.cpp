@@ -20,10 +20,19 @@ struct Found {
     std::string knowledge, rules, wrong;
 };
 
-Found find(const Surroundings& surroundings, const std::string& knowledge = "", const std::string& rules = "") {
+std::string names(const std::vector<NamedFolder>& folders) {
+    std::string out;
+    for (const NamedFolder& folder : folders) out += (out.empty() ? "" : " ") + folder.name;
+    return out;
+}
+
+Found find(const Surroundings& surroundings, const NamedByUser& named = {}) {
     Diagnostics diagnostics;
-    const auto folders = locate(knowledge, rules, surroundings, diagnostics);
-    return {folders ? folders->knowledge.string() : "", folders ? folders->rules.string() : "", diagnostics.format()};
+    const auto folders = locate(named, surroundings, diagnostics);
+    std::string rules;
+    if (folders)
+        for (const NamedFolder& folder : folders->rules) rules += (rules.empty() ? "" : " ") + folder.path.string();
+    return {folders ? folders->knowledge.string() : "", rules, diagnostics.format()};
 }
 
 TEST(Locate, FindsTheCheckoutAboveABuildTree) {
@@ -76,31 +85,47 @@ TEST(Locate, SaysWhereItLooked) {
               "      to mend:  set ICS_ADVISOR_DATA to that folder, or name both with --knowledge DIR and --rules DIR\n");
 }
 
-TEST(Locate, TheUsersOwnFoldersNeedNoSearch) {
+TEST(Locate, TheUsersOwnKnowledgeNeedsNoSearchAndLeavesTheShippedRulesOut) {
     const TemporaryFolder folder;
     put_data(folder.path());
-    const Found found = find({"", "", ""}, folder / "knowledge-base", folder / "rules");
+    put_data(folder.path() / "shipped");
+    const Found found = find({"", "", ""}, {folder / "knowledge-base", {folder / "rules"}, {}});
     EXPECT_EQ(found.knowledge, folder / "knowledge-base");
     EXPECT_EQ(found.rules, folder / "rules");
+    EXPECT_EQ(find({"", "", folder / "shipped"}, {folder / "knowledge-base", {}, {}}).rules, "");
 }
 
-TEST(Locate, TheUsersRulesGoWithTheShippedKnowledge) {
+TEST(Locate, PacksComeOnTopOfTheShippedRules) {
     const TemporaryFolder folder;
     put_data(folder.path() / "shipped");
     fs::create_directories(folder.path() / "mine");
-    const Found found = find({"", "", folder / "shipped"}, "", folder / "mine");
+    const Found found = find({"", "", folder / "shipped"}, {"", {folder / "mine"}, {}});
     EXPECT_EQ(found.knowledge, folder / "shipped/knowledge-base");
-    EXPECT_EQ(found.rules, folder / "mine");
+    EXPECT_EQ(found.rules, (folder / "shipped/rules") + " " + (folder / "mine"));
 }
 
-TEST(Locate, ReportsBothOfTheUsersFoldersAtOnce) {
+TEST(Locate, NoTwoFoldersHaveOneName) {
+    const TemporaryFolder folder;
+    put_data(folder.path() / "shipped");
+    for (const std::string name : {"a/rules", "b/client", "c/client"}) fs::create_directories(folder.path() / name);
+    Diagnostics diagnostics;
+    const auto folders = locate({"", {folder / "a/rules/"}, {folder / "b/client", folder / "c/client"}},
+                                {"", "", folder / "shipped"}, diagnostics);
+    ASSERT_TRUE(folders) << diagnostics.format();
+    EXPECT_EQ(names(folders->rules), "rules " + (folder / "a/rules"));
+    EXPECT_EQ(names(folders->overlays), "client " + (folder / "c/client"));
+}
+
+TEST(Locate, ReportsAllThatTheUserNamedWrongAtOnce) {
     const TemporaryFolder folder;
     const std::string file = folder.write("file", "");
-    EXPECT_EQ(find({"", "", ""}, "/missing", file).wrong,
+    EXPECT_EQ(find({"", "", ""}, {"/missing", {file}, {folder.path().string(), folder / "."}}).wrong,
               "error[missing-folder]: --knowledge names '/missing', which does not exist\n"
               "      to mend:  check the path\n"
               "error[missing-folder]: --rules names '" + file + "', which is no folder\n"
-              "      to mend:  check the path\n");
+              "      to mend:  check the path\n"
+              "error[named-twice]: --overlay names '" + (folder / ".") + "', which has been named before\n"
+              "      to mend:  name it once\n");
 }
 
 TEST(Locate, KnowsTheRunningProgram) { EXPECT_EQ(surroundings().executable, fs::read_symlink("/proc/self/exe")); }

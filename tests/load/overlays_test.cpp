@@ -22,6 +22,13 @@ Overlaid with_overlays(const std::vector<std::string>& overlays) {
     return {std::move(knowledge), diagnostics.format()};
 }
 
+// "effort: 2 to 8": what was changed.
+std::string keys(const OverlayChange& change) {
+    std::string out;
+    for (const KeyChange& key : change.keys) out += (out.empty() ? "" : "; ") + key.key + ": " + key.was + " to " + key.is;
+    return out;
+}
+
 const Criterion& criterion(const KnowledgeBase& knowledge, const std::string& id) {
     return knowledge[*knowledge.criterion(id)];
 }
@@ -37,7 +44,8 @@ TEST(Overlays, ChangeScalarsAndListsWhole) {
     EXPECT_FALSE(changed.text.empty()) << "the other keys stay";
     ASSERT_EQ(found.knowledge->overlay_changes.size(), 1u);
     EXPECT_EQ(found.knowledge->overlay_changes[0].id, "tiny/2.1/growing/01");
-    EXPECT_EQ(found.knowledge->overlay_changes[0].keys, (std::vector<std::string>{"effort", "lead", "tags"}));
+    EXPECT_EQ(keys(found.knowledge->overlay_changes[0]),
+              "effort: 3 to 8; lead: \"finance\" to \"system-leaders\"; tags: [ \"finance\" ] to [ \"governance\" ]");
     EXPECT_EQ(found.knowledge->overlay_changes[0].place.file_name(), "client/1.toml");
 }
 
@@ -46,8 +54,9 @@ TEST(Overlays, TheLaterWinsAndSaysSo) {
     const Overlaid found = with_overlays({head + "effort = 8\n", head + "effort = 1\n"});
     ASSERT_TRUE(found.knowledge) << found.problems;
     EXPECT_EQ(criterion(*found.knowledge, "tiny/2.1/growing/01").effort, 1);
-    EXPECT_FALSE(found.knowledge->overlay_changes[0].again);
-    EXPECT_TRUE(found.knowledge->overlay_changes[1].again);
+    EXPECT_FALSE(found.knowledge->overlay_changes[0].over);
+    ASSERT_TRUE(found.knowledge->overlay_changes[1].over);
+    EXPECT_EQ(found.knowledge->overlay_changes[1].over->file_name(), "client/1.toml");
 }
 
 TEST(Overlays, AddRecordsAndChangeWhatAnEarlierOneAdded) {
@@ -122,6 +131,56 @@ TEST(Overlays, AMistakeInAValueIsShownWhereItWasWritten) {
       expected: 1, 2, 3, 5 or 8
       to mend:  choose by the table in knowledge-base/README.md
 )");
+}
+
+TEST(Overlays, ActOnlyOnWhatComesBeforeThem) {
+    const Overlaid found = with_overlays({"[[override]]\nid = \"digital\"\ntitle = \"Digital health\"\n",
+                                          "[[tag]]\nid = \"digital\"\ntitle = \"Digital\"\n"});
+    EXPECT_EQ(found.problems.substr(0, found.problems.find('\n')),
+              "client/1.toml:2:6: error[overlay-of-nothing]: [[override]] names 'digital', which is no record");
+}
+
+TEST(Overlays, WhatIsNoTableIsReported) {
+    const auto first_line = [](const std::string& overlay) {
+        const std::string problems = with_overlays({overlay}).problems;
+        return problems.substr(0, problems.find('\n'));
+    };
+    EXPECT_EQ(first_line("override = \"x\"\n"), "client/1.toml:1:12: error[wrong-type]: 'override' is no list");
+    EXPECT_EQ(first_line("override = [\"x\"]\n"), "client/1.toml:1:13: error[wrong-type]: 'override' holds what is no table");
+    EXPECT_EQ(first_line("remove = \"x\"\n"), "client/1.toml:1:10: error[wrong-type]: 'remove' is no list");
+    EXPECT_EQ(first_line("disable_rules = [1]\n"), "client/1.toml:1:18: error[wrong-type]: 'disable_rules' holds what is no text");
+}
+
+TEST(Overlays, OnlyKeysThatWereReallyChangedBeforeAreOverAnother) {
+    const std::string head = "[[override]]\nid = \"balanced\"\n";
+    const Overlaid found = with_overlays({head + "weights = { ease = 3.0 }\n", head + "weights = { gap = 2.0 }\n",
+                                          head + "weights = { ease = 4.0 }\n"});
+    ASSERT_TRUE(found.knowledge) << found.problems;
+    const auto& changes = found.knowledge->overlay_changes;
+    EXPECT_EQ(keys(changes[0]), "weights.ease: 1.0 to 3.0");
+    EXPECT_FALSE(changes[1].over);
+    ASSERT_TRUE(changes[2].over);
+    EXPECT_EQ(changes[2].over->file_name(), "client/1.toml");
+}
+
+TEST(Overlays, SayHowMuchTheyAdd) {
+    const Overlaid found = with_overlays({"[[tag]]\nid = \"digital\"\ntitle = \"Digital\"\n", "remove = [\"digital\"]\n"});
+    ASSERT_TRUE(found.knowledge) << found.problems;
+    ASSERT_EQ(found.knowledge->overlays.size(), 2u);
+    EXPECT_EQ(found.knowledge->overlays[0].name, "client");
+    EXPECT_EQ(found.knowledge->overlays[1].records, 0);
+}
+
+TEST(Overlays, OneIdOfSeveralRecordsNeedsItsTable) {
+    const std::string tag = "[[tag]]\nid = \"balanced\"\ntitle = \"Balanced\"\n";
+    const Overlaid found = with_overlays({tag, "[[override]]\nid = \"balanced\"\ntitle = \"Even\"\n"});
+    EXPECT_EQ(found.problems, R"(client/2.toml:2:6: error[ambiguous-override]: 'balanced' is the id of several records
+    2 | id = "balanced"
+      |      ^~~~~~~~~~
+      expected: table = "profile" or table = "tag"
+      to mend:  say which
+)");
+    EXPECT_EQ(with_overlays({tag, "[[override]]\ntable = \"tag\"\nid = \"balanced\"\ntitle = \"Even\"\n"}).problems, "");
 }
 
 }  // namespace
