@@ -72,6 +72,10 @@ std::vector<Edit> figures(const KnowledgeBase& knowledge, const Facts& facts, co
     };
     for (const double figure : around)
         for (const double value : {figure, figure - grain(metric), figure + grain(metric)}) add(value);
+    if (fact.value)
+        std::stable_sort(out.begin(), out.end(), [&](const Edit& a, const Edit& b) {
+            return std::abs(a.value - *fact.value) < std::abs(b.value - *fact.value);
+        });
     return out;
 }
 

@@ -55,9 +55,10 @@ std::string chain_words(const WayBack& way) {
     for (const Named& step : way.steps) steps.push_back("'" + phrase(title(step)) + "'");
     std::string text = fmt::format("{}", fmt::join(steps, ", then "));
     text += way.steps.size() > 1 || way.first == StepState::ready
-                ? fmt::format(" (the first {})", state_words(way.first))
+                ? fmt::format(" ({}{})", way.steps.size() > 1 ? "the first " : "", state_words(way.first))
                 : fmt::format(" ({})", state_words(way.first));
-    return sentence(text) + (way.why.empty() ? "" : " " + sentence(way.why));
+    if (!way.why.empty()) text = sentence(text) + " " + sentence(way.why);
+    return sentence(text) + (way.declared.empty() ? "" : fmt::format(" ({})", way.declared));
 }
 
 void add_prerequisites(const Explanation& explanation, Document& document) {
@@ -77,7 +78,7 @@ void add_priority(const Action& action, Document& document) {
     Table table{{{"Part", Align::left, 26}, {"Value", Align::right}, {"Weight", Align::right}, {"Points", Align::right},
                  {"Because", Align::left, 50}}, {}};
     for (const PriorityPart& part : action.priority.parts)
-        table.rows.push_back({std::string(part_words(part.part)), fmt::format("{:.2f}", part.value), number(part.weight),
+        table.rows.push_back({std::string(part_words(part.part)), fmt::format("{:.2f}", part.value), fmt::format("{:.2f}", part.weight),
                               number(part.points), part.because});
     document.table(std::move(table));
     document.paragraph(fmt::format("In all {} of 100.", number(action.priority.score)));
@@ -124,6 +125,7 @@ Document explanation_document(const Explanation& explanation) {
     document.paragraph(Line{{explanation.verdict, Style::strong}});
     document.paragraph(sentence(explanation.text));
     if (!explanation.source.empty()) document.paragraph(Line{{"Source: " + explanation.source + ".", Style::faint}});
+    for (const std::string& where : explanation.stands) document.paragraph(Line{{where, Style::faint}});
     if (explanation.metric) add_figure(*explanation.metric, document);
     add_prerequisites(explanation, document);
     add_rules(explanation, document);

@@ -23,7 +23,7 @@ Json json(const RuleVerdict& verdict) {
 }
 
 Json json(const WayBack& way) {
-    return {{"why", way.why}, {"steps", json(way.steps)}, {"first", json(way.first)}, {"known_open", way.known_open}};
+    return {{"why", way.why}, {"declared", way.declared}, {"steps", json(way.steps)}, {"first", json(way.first)}, {"known_open", way.known_open}};
 }
 
 Json json(const Explanation& explanation) {
@@ -32,6 +32,7 @@ Json json(const Explanation& explanation) {
             {"subject", json(explanation.subject)},
             {"text", explanation.text},
             {"source", explanation.source},
+            {"stands", explanation.stands},
             {"verdict", explanation.verdict},
             {"rules", json(explanation.rules)},
             {"action", json(explanation.action)},

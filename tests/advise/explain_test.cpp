@@ -135,5 +135,56 @@ TEST(Explain, WhatThereIsNotIsReportedWithTheNearest) {
               "      nearest:  p/r\n");
 }
 
+// u corresponds to x, which the rule reads.
+AdviceBench crosswalked() {
+    AdviceBench out(KnowledgeBuilder()
+                        .framework("f", {"base", "low", "high"})
+                        .capability("x").criterion("x1", "low").criterion("x2", "high")
+                        .framework("g", {"start", "one", "two"})
+                        .capability("u").criterion("u1", "one").criterion("u2", "two")
+                        .theme("t").recommendation("r")
+                        .corresponds("u", "x", {{"one", "low"}, {"two", "high"}})
+                        .build());
+    out.rule("p/r", "local x = capability 'x'", "x:below 'high'", {"r"}, {"x2"});
+    return out;
+}
+
+TEST(Explain, OffersTheRatingsThatAFactFollowsFrom) {
+    const AdviceBench facts = crosswalked();
+    const auto asked = [&](AssessmentBuilder assessment) {
+        return changes(facts.explain(assessment.target("f", "high").build(), "p/r"));
+    };
+    EXPECT_EQ(asked(AssessmentBuilder(facts.knowledge()).stage("u", "one")), "x: low to high; u: one to two")
+        << "x is inferred from u";
+    EXPECT_EQ(asked(AssessmentBuilder(facts.knowledge()).status("x1", Status::met).status("x2", Status::unmet)),
+              "x: low to high; x2: not met to met")
+        << "x is worked out from its criteria";
+}
+
+TEST(Explain, TellsWhatIsKnownToBeOpenFromWhatIsNotKnown) {
+    const AdviceBench facts = bench();
+    const Explanation open = facts.explain(at(facts, "base", 10).build(), "y2");
+    EXPECT_TRUE(open.waits_for[0].known_open);
+    const Explanation unknown =
+        facts.explain(AssessmentBuilder(facts.knowledge()).stage("y", "base").target("f", "high").build(), "y2");
+    ASSERT_EQ(unknown.waits_for.size(), 2u);
+    EXPECT_EQ(ids(unknown.waits_for[1].steps), "x@low");
+    EXPECT_FALSE(unknown.waits_for[1].known_open);
+}
+
+TEST(Explain, SaysWhyACriterionIsNoStep) {
+    const AdviceBench facts(KnowledgeBuilder()
+                                .framework("f", {"base", "low"})
+                                .capability("x").criterion("x1", "low").part("x1a", "x1").description("d", "base")
+                                .build());
+    const auto refusal = [&](const std::string& id) {
+        const std::string text = facts.refusal_to_explain(AssessmentBuilder(facts.knowledge()).target("f", "low").build(), id);
+        return text.substr(0, text.find('\n'));
+    };
+    EXPECT_EQ(refusal("x1a"), "error[unknown-id]: 'x1a' is a line of evidence for 'x1': name 'x1' instead");
+    EXPECT_EQ(refusal("d"), "error[unknown-id]: 'd' is a description of the stage where everyone starts: name another "
+                            "criterion of 'x'");
+}
+
 }  // namespace
 }  // namespace ics

@@ -16,7 +16,7 @@ namespace {
 class ExplainedExample : public testing::TestWithParam<const char*> {
 protected:
     void SetUp() override {
-        content_ = load_content(DataFolders{test::project() / "knowledge-base", test::project() / "rules"}, diagnostics_);
+        content_ = load_content(DataFolders{test::project() / "knowledge-base", {own_named(test::project() / "rules")}}, diagnostics_);
         ASSERT_TRUE(content_.complete()) << diagnostics_.format();
         const auto file = read_file(test::project() / "knowledge-base/examples" / GetParam(), GetParam(), diagnostics_);
         ASSERT_TRUE(file);
