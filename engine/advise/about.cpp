@@ -1,6 +1,7 @@
 // What the report rests on: inputs, presumptions, method, guard rails.
 #include <fmt/format.h>
 
+#include "advise/provenance.hpp"
 #include "advise/wording.hpp"
 #include "model/digest.hpp"
 
@@ -40,23 +41,6 @@ std::vector<std::string> presumed(const Casework& work) {
     return out;
 }
 
-std::vector<std::string> overlays(const KnowledgeBase& knowledge) {
-    std::vector<std::string> out;
-    for (const OverlayChange& change : knowledge.overlay_changes) {
-        const std::string where = fmt::format("{}, line {}", change.place.file_name(), change.place.line);
-        switch (change.kind) {
-            case OverlayChange::Kind::changed:
-                out.push_back(fmt::format("'{}' was changed ({}) by {}{}.", change.id, fmt::join(change.keys, ", "), where,
-                                          change.again ? ", over an overlay before it" : ""));
-                break;
-            case OverlayChange::Kind::removed: out.push_back(fmt::format("'{}' was removed by {}.", change.id, where)); break;
-            case OverlayChange::Kind::rule_off:
-                out.push_back(fmt::format("The rule '{}' was turned off by {}.", change.id, where));
-        }
-    }
-    return out;
-}
-
 std::vector<std::string> method() {
     return {
         "A rated stage means exactly that stage. "
@@ -82,7 +66,7 @@ std::vector<std::string> guard_rails() {
 std::vector<std::string> documents(const Casework& work) {
     std::vector<std::string> out;
     for (const Source& source : work.knowledge.sources)
-        out.push_back(fmt::format("{}: {}{}", source.publisher, source.title,
+        out.push_back(fmt::format("{}{}{}{}", source.publisher, source.publisher.empty() ? "" : ": ", source.title,
                                   source.date ? fmt::format(" ({})", int(source.date->year())) : ""));
     return out;
 }
@@ -104,7 +88,7 @@ About compose_about(const Casework& work) {
         out.rules_fired += result.outcome == Outcome::fires;
         out.rules_undetermined += result.outcome == Outcome::undetermined;
     }
-    out.overlays = overlays(work.knowledge);
+    out.overlays = overlay_sentences(work);
     out.presumed = presumed(work);
     out.method = method();
     out.guard_rails = guard_rails();

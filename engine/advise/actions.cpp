@@ -46,7 +46,7 @@ void describe(const Casework& work, const Step& step, Action& out) {
     out.effort = criterion.effort;
     out.effort_words = effort_words(criterion.effort);
     for (const std::string& tag : criterion.tags) out.tags.push_back(tag_title(work.knowledge, tag));
-    out.source = source_words(work.knowledge, criterion.source);
+    out.source = source_words(work.knowledge, criterion);
     out.uncertain = criterion.uncertain;
     for (const CriterionIndex member : step.members)
         if (member != shown) out.also_counts_for.push_back(named(work.knowledge[member]));

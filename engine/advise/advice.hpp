@@ -228,6 +228,7 @@ struct MetricStanding {
     Truth meets = Truth::unknown;
     bool national = false;   // a total for England, not assessed
     bool must_do = false;
+    bool own = false;        // no document asks for it: a figure that the system, or those who advise it, set themselves
     std::optional<Deadline> deadline;
     std::string measured;    // date of the value; may be empty
     std::string evidence;
@@ -283,7 +284,6 @@ struct StageFreedoms {
     std::string framework;   // short title
     Named stage;
     bool reached = false;    // by every capability of the framework; else it is the next one
-    bool inferred = false;   // part of that was inferred
     std::vector<Named> not_known;  // capabilities left out of that: nothing is known of them
     std::vector<Statement> freedoms;
 };
@@ -302,7 +302,7 @@ struct About {
     std::string assessment_file;
     int knowledge_files = 0, rule_files = 0, rules_evaluated = 0;
     int rules_fired = 0, rules_undetermined = 0;
-    std::vector<std::string> overlays;  // what overlays changed, a sentence each
+    std::vector<std::string> overlays;  // what packs and overlays added, changed, removed and turned off, a sentence each
     std::vector<std::string> presumed;  // sentences on what was presumed, inferred, defaulted
     std::vector<std::string> method;    // sentences
     std::vector<std::string> guard_rails;

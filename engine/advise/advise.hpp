@@ -19,6 +19,7 @@ struct AdviseOptions {
     std::string target;          // id of a stage to aim at instead of the assessment's targets; empty = those
     InputFile rules;             // digest of all rule files
     int rule_files = 0;
+    std::vector<std::string> packs = {};  // names of the folders of rules that were added to the first
 };
 
 // Evaluates the case and words the advice. Nothing when an option names what does not exist (reported), or

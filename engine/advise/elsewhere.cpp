@@ -102,7 +102,7 @@ EvidenceNote Elsewhere::worded(const Choice& choice) const {
     std::vector<std::string> reasons{because(piece.kind, *choice.link)};
     if (piece.unlike_size == 0) reasons.push_back("its size is like this system's");
     note.because = listed(reasons);
-    note.source = source_words(work_->knowledge, piece.record->source);
+    note.source = source_words(work_->knowledge, *piece.record);
     return note;
 }
 

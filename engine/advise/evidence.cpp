@@ -27,7 +27,7 @@ std::vector<EvidenceLink> links_of(const Casework& work, CriterionIndex index) {
 }
 
 Sign worded(const Casework& work, const Marker& marker) {
-    Sign sign{marker.id, marker.text, {}, source_words(work.knowledge, marker.source)};
+    Sign sign{marker.id, marker.text, {}, source_words(work.knowledge, marker)};
     for (const MetricIndex metric : marker.metrics) sign.metrics.push_back(named(work.knowledge[metric]));
     return sign;
 }

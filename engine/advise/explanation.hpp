@@ -29,10 +29,11 @@ struct RuleVerdict {
     std::vector<Named> hangs_on;    // undetermined: the facts that decide
 };
 
-// From a prerequisite that is not done, or not known to be, back to what can start now; one step where it can start itself, or where nothing
-// that leads to it can.
+// From a prerequisite that is not done, or not known to be, back to what can start now; one step where it can start
+// itself, or where nothing that leads to it can.
 struct WayBack {
     std::string why;                // why the prerequisite is needed; may be empty
+    std::string declared;           // where that is declared; empty where it follows from the framework
     std::vector<Named> steps;       // what can start now first, the prerequisite last
     StepState first = StepState::ready;  // of the first step
     bool known_open = true;         // the prerequisite; else it may be done already
@@ -44,6 +45,7 @@ struct Explanation {
     Named subject;
     std::string text;               // what the record says
     std::string source;
+    std::vector<std::string> stands;  // where it is written, then what overlays changed of it: a sentence each
     std::string verdict;            // in one sentence
     std::vector<RuleVerdict> rules; // that recommend it, advance it or read it
     std::optional<Action> action;   // of a step that is ready or blocked

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -91,16 +92,26 @@ void ask(const Casework& work, const Subject& subject, const Hanging& hanging, Q
     out.ask = "How many people does the system serve?";
 }
 
+// A capability of a framework that the system does not aim at: asked for after all others.
+bool is_aside(const Casework& work, const Subject& subject) {
+    if (subject.kind != Read::Kind::capability) return false;
+    const FrameworkIndex framework = work.knowledge.capabilities[subject.index].framework;
+    const auto& targets = work.evaluation.targets;
+    return std::none_of(targets.begin(), targets.end(), [&](const Target& target) { return target.framework == framework; });
+}
+
 }  // namespace
 
 std::vector<QuestionToAsk> compose_questions(const Casework& work) {
     const Questions questions = collect(work);
-    std::vector<std::pair<std::size_t, Subject>> order;
+    std::vector<std::tuple<bool, std::size_t, Subject>> order;
     for (const auto& [subject, hanging] : questions)
-        order.emplace_back(hanging.rules.size() + hanging.steps.size(), subject);
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        order.emplace_back(is_aside(work, subject), hanging.rules.size() + hanging.steps.size(), subject);
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+        return std::pair(std::get<0>(a), std::get<1>(b)) < std::pair(std::get<0>(b), std::get<1>(a));
+    });
     std::vector<QuestionToAsk> out;
-    for (const auto& [weight, subject] : order) {
+    for (const auto& [aside, weight, subject] : order) {
         const Hanging& hanging = questions.at(subject);
         QuestionToAsk question;
         ask(work, subject, hanging, question);

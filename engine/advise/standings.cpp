@@ -121,12 +121,13 @@ std::vector<MetricStanding> compose_metrics(const Casework& work) {
         standing.meets = fact.meets;
         standing.national = !fact.target;
         standing.must_do = metric.must_do;
+        standing.own = metric.judgement && metric.source.empty();
         if (metric.deadline)
             standing.deadline = worded_deadline(work, *metric.deadline, metric.deadline_words, metric.title,
                                                 period_words(work.knowledge, metric.source));
         add_value(work, fact, standing, metric);
         standing.actions = std::move(actions[i]);
-        standing.source = source_words(work.knowledge, metric.source);
+        standing.source = source_words(work.knowledge, metric);
         standing.note = metric.note;
         out.push_back(std::move(standing));
     }

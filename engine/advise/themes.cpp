@@ -51,10 +51,10 @@ Recommended recommended(const Casework& work, RecommendationIndex index, const s
     if (record.starts) out.starts = "from " + written(*record.starts);
     out.recurs = record.recurs;
     for (const Record& part : record.parts)
-        out.parts.push_back({part.id, part.text, source_words(work.knowledge, part.source)});
+        out.parts.push_back({part.id, part.text, source_words(work.knowledge, part)});
     for (const RuleIndex rule : rules) out.reasons.push_back(worded_reason(work, rule));
     out.actions = open_actions(work, rules);
-    out.source = source_words(work.knowledge, record.source);
+    out.source = source_words(work.knowledge, record);
     out.note = record.note;
     return out;
 }

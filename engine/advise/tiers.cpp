@@ -19,7 +19,7 @@ std::string people(const TierSize& size) {
 }
 
 Statement statement(const KnowledgeBase& knowledge, const Record& record, std::string text) {
-    return {record.id, std::move(text), source_words(knowledge, record.source)};
+    return {record.id, std::move(text), source_words(knowledge, record)};
 }
 
 // Functions and priorities of a tier, those first that share most topics with what is to be done there.
@@ -55,18 +55,18 @@ TierGuide guide(const KnowledgeBase& knowledge, Tier tier, const Topics& topics)
 // something is known.
 struct Overall {
     Level stage = 0;
-    bool inferred = false;
     int told = 0;
     std::vector<Named> not_known;
 
     bool known() const { return told > int(not_known.size()); }
 };
 
-// Whether the assessment itself says where the capability stands: freedoms are not inferred.
-bool is_told(const Position& position) { return position.rating.has_value(); }
+// Whether the assessment itself says where the capability stands, by its stage or its criteria: freedoms are not
+// inferred.
+bool is_told(const Position& position) { return position.rating || position.origin == Origin::derived; }
 
 Overall overall(const Casework& work, const Framework& framework) {
-    Overall out{framework.top(), false, 0, {}};
+    Overall out{framework.top(), 0, {}};
     for (const DomainIndex domain : framework.domains)
         for (const CapabilityIndex capability : work.knowledge[domain].capabilities) {
             const Position& position = work.facts()[capability];
@@ -77,7 +77,6 @@ Overall overall(const Casework& work, const Framework& framework) {
             }
             ++out.told;
             out.stage = std::min(out.stage, position.stage.low);
-            out.inferred = out.inferred || position.origin == Origin::inferred;
         }
     return out;
 }
@@ -108,7 +107,6 @@ std::vector<StageFreedoms> compose_freedoms(const Casework& work) {
             if (stage > framework.top()) continue;
             StageFreedoms freedoms = at_stage(work.knowledge, FrameworkIndex{i}, stage);
             freedoms.reached = stage == found.stage;
-            freedoms.inferred = found.inferred;
             freedoms.not_known = found.not_known;
             if (!freedoms.freedoms.empty()) out.push_back(std::move(freedoms));
         }

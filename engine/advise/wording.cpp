@@ -18,7 +18,7 @@ const Source* source_named(const KnowledgeBase& knowledge, std::string_view id) 
 std::string citation_words(const KnowledgeBase& knowledge, const Citation& citation) {
     const Source* source = source_named(knowledge, citation.id);
     if (!source) return citation.id;
-    std::string out = source->publisher;
+    std::string out = source->publisher.empty() ? source->title : source->publisher;
     if (source->date) out += fmt::format(" {}", int(source->date->year()));
     if (citation.lines.empty()) return out;
     const bool several = citation.lines.find_first_of(",-") != std::string::npos;
@@ -123,6 +123,13 @@ std::string source_words(const KnowledgeBase& knowledge, const std::vector<Citat
     for (const Citation& citation : one_for_each_source(citations))
         out += (out.empty() ? "" : "; ") + citation_words(knowledge, citation);
     return out;
+}
+
+std::string source_words(const KnowledgeBase& knowledge, const Record& record) {
+    if (!record.source.empty() || !record.judgement) return source_words(knowledge, record.source);
+    std::string why = record.why.empty() ? record.note : record.why;
+    while (why.ends_with('.')) why.pop_back();
+    return "judgement: " + why;
 }
 
 std::string source_words(const KnowledgeBase& knowledge, const std::string& written) {

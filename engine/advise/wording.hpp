@@ -35,6 +35,8 @@ std::string_view effort_words(int effort);
 
 // "Healthy London Partnership 2019, line 733; ...". A citation of another record takes that record's id.
 std::string source_words(const KnowledgeBase& knowledge, const std::vector<Citation>& citations);
+// The record's citations, or that it is a judgement and why: "judgement: ...".
+std::string source_words(const KnowledgeBase& knowledge, const Record& record);
 // The same of a source as an assessment writes it: "blmk-2018:612-640".
 std::string source_words(const KnowledgeBase& knowledge, const std::string& written);
 // "the 2019 plan", of the first source document cited; "its plan" where there is none.

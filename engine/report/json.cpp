@@ -33,7 +33,6 @@ Json json(const StageFreedoms& freedoms) {
     return {{"framework", freedoms.framework},
             {"stage", json(freedoms.stage)},
             {"reached", freedoms.reached},
-            {"inferred", freedoms.inferred},
             {"not_known", json(freedoms.not_known)},
             {"freedoms", json(freedoms.freedoms)}};
 }

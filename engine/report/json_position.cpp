@@ -47,6 +47,7 @@ Json json(const MetricStanding& metric) {
             {"meets", json(metric.meets)},
             {"national", metric.national},
             {"must_do", metric.must_do},
+            {"own", metric.own},
             {"deadline", json(metric.deadline)},
             {"measured", metric.measured},
             {"evidence", metric.evidence},

@@ -36,7 +36,7 @@ void add_about(const Advice& advice, Document& document) {
     add_list("What it is for", advice.about.guard_rails, document);
     add_list("How it was made", advice.about.method, document);
     add_list("What was presumed or inferred", advice.about.presumed, document);
-    add_list("What overlays changed", advice.about.overlays, document);
+    add_list("What packs and overlays changed", advice.about.overlays, document);
     add_list("Sources", advice.about.sources, document);
     document.heading(3, "Versions and inputs");
     document.fields(inputs(advice.about));

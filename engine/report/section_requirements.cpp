@@ -94,13 +94,14 @@ void add_group(std::string_view heading, std::string_view intro, const Metrics& 
 
 void add_requirements(const Advice& advice, Document& document) {
     if (advice.metrics.empty()) return;
-    Metrics must, aims, national;
+    Metrics must, aims, own, national;
     for (const MetricStanding& metric : advice.metrics)
-        (metric.national ? national : metric.must_do ? must : aims).push_back(&metric);
+        (metric.national ? national : metric.own ? own : metric.must_do ? must : aims).push_back(&metric);
     const Date now = advice.today.value_or(advice.as_of);
     document.heading(2, "National requirements");
     add_group("Required of every system", "", must, now, document);
     add_group("Ambitions", "Set out nationally, not required of every system by itself.", aims, now, document);
+    add_group("Figures of the system's own", "No national document asks for them.", own, now, document);
     add_group("Totals for England", "For information: a system is not measured against them.", national, now, document);
 }
 

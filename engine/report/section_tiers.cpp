@@ -40,10 +40,8 @@ std::vector<Statement> merged(const std::vector<Statement>& statements) {
 std::string stage_intro(const StageFreedoms& freedoms) {
     const std::string stage = title(freedoms.stage);
     if (!freedoms.reached) return fmt::format("With the next stage, {} in the {}", stage, freedoms.framework);
-    const std::string_view how = freedoms.inferred ? "is inferred to be" : "is";
     const std::string but = freedoms.not_known.empty() ? "" : ", as far as is known (nothing is of " + titles(freedoms.not_known) + ")";
-    return fmt::format("Open now: the system {} at {} or beyond in every part of the {}{}", how, stage,
-                       freedoms.framework, but);
+    return fmt::format("Open now: the system is at {} or beyond in every part of the {}{}", stage, freedoms.framework, but);
 }
 
 }  // namespace

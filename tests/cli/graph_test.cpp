@@ -10,6 +10,7 @@ namespace {
 
 using test::Ran;
 using test::run_on_tiny;
+using test::TemporaryFolder;
 
 std::string drawn(std::vector<std::string> options) {
     options.insert(options.begin(), "graph");
@@ -101,6 +102,16 @@ TEST(GraphVerb, ABadFormatAndABadDepth) {
               "      expected: one of dot, mermaid, graphml\n"
               "error[bad-number]: --depth cannot be 'far'\n"
               "      expected: a whole number from 0 to 1000000\n");
+}
+
+TEST(GraphVerb, HeedsOverlays) {
+    const TemporaryFolder overlay;
+    const Ran before = run_on_tiny({"graph"});
+    overlay.write("client.toml", "[[override]]\nid = \"tiny/1.1/growing/01\"\naction = \"Client's plan\"\n");
+    const Ran after = run_on_tiny({"graph", "--overlay", overlay.path().string()});
+    EXPECT_EQ(after.code, 0) << after.err;
+    EXPECT_EQ(before.out.find("Client"), std::string::npos);
+    EXPECT_NE(after.out.find("Client"), std::string::npos);
 }
 
 }  // namespace

@@ -76,9 +76,9 @@ inline Advice full() {
                     {"Leadership and governance: rated Developing (Board minutes, May 2019)",
                      "One board member answers for mental health: met (Trust annual report 2019)"}}};
     a.ahead = {{pool_budgets, {{"hlp-2019/1.1@maturing", "Leadership and governance at Maturing"}}}};
-    a.freedoms = {{"NHSE matrix", {"developing", "Developing"}, true, true, {governance},
+    a.freedoms = {{"NHSE matrix", {"developing", "Developing"}, true, {governance},
                    {{"nhse-2019/freedoms/01", "Finance: The ICS may agree one control total.", "NHS England 2019"}}},
-                  {"NHSE matrix", {"maturing", "Maturing"}, false, true, {},
+                  {"NHSE matrix", {"maturing", "Maturing"}, false, {},
                    {{"nhse-2019/freedoms/02", "Support: The ICS may choose its own help", ""}}}};
     a.tiers = {{"place",
                 {{"nhse-2019/levels/place", "Place: 250,000 to 500,000 people", "NHS England 2019"}},

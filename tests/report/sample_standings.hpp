@@ -108,7 +108,7 @@ inline MetricStanding reached_by_therapies() {
 }
 
 inline std::vector<MetricStanding> metrics() {
-    MetricStanding recovery, crisis, england;
+    MetricStanding recovery, crisis, homes, england;
     recovery.metric = {"rcpsych-2019/deliverables-2019-20/02", "Recovery after talking therapies"};
     recovery.target = "at least 50%";
     recovery.value = "not known";
@@ -120,12 +120,18 @@ inline std::vector<MetricStanding> metrics() {
     crisis.value = "yes";
     crisis.meets = Truth::yes;
     crisis.deadline = Deadline{date(2024, 3, 31), "2023/24", crisis.metric.title, ""};
+    homes.metric = {"client/settled-home", "People with a settled home"};
+    homes.target = "at least 75%";
+    homes.value = "57%";
+    homes.meets = Truth::no;
+    homes.own = true;
+    homes.source = "judgement: one in four without a home of their own is too many";
     england.metric = {"rcpsych-2019/deliverables-2023-24/09", "Women with access to specialist perinatal care"};
     england.target = "at least 66,000 women";
     england.value = "not known";
     england.national = true;
     england.deadline = Deadline{date(2024, 3, 31), "2023/24", england.metric.title, ""};
-    return {reached_by_therapies(), recovery, crisis, england};
+    return {reached_by_therapies(), recovery, crisis, homes, england};
 }
 
 }  // namespace ics::sample
