@@ -23,12 +23,13 @@ CommandLine command_line(std::vector<std::string>& assessments, CommonOptions& c
     return line;
 }
 
-// The assessments that stand in the knowledge base's examples/.
+// The assessments that stand in the knowledge base's examples/; folders below it are overlays.
 std::vector<SourceFile> examples(const std::filesystem::path& knowledge, Diagnostics& diagnostics) {
     std::error_code error;
     if (!std::filesystem::is_directory(knowledge / "examples", error)) return {};
     std::vector<SourceFile> files = read_folder(knowledge / "examples", ".toml", {}, diagnostics);
     const std::string own_name = std::filesystem::canonical(knowledge, error).filename().string();
+    std::erase_if(files, [](const SourceFile& file) { return file.name.find('/') != file.name.rfind('/'); });
     for (SourceFile& file : files) file.name = own_name + "/" + file.name;
     return files;
 }

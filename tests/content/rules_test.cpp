@@ -19,7 +19,7 @@ namespace {
 
 Content& content() {
     static Diagnostics diagnostics;
-    static Content loaded = load_content(DataFolders{test::project() / "knowledge-base", test::project() / "rules"}, diagnostics);
+    static Content loaded = load_content(DataFolders{test::project() / "knowledge-base", {own_named(test::project() / "rules")}}, diagnostics);
     return loaded;
 }
 
@@ -45,7 +45,7 @@ struct Count {
 std::map<RecommendationIndex, Count> counted_over_examples() {
     std::map<RecommendationIndex, Count> counts;
     Diagnostics diagnostics;
-    for (const SourceFile& file : read_folder(test::project() / "knowledge-base/examples", ".toml", {}, diagnostics)) {
+    for (const SourceFile& file : read_folder(test::project() / "knowledge-base/examples", ".toml", {"overlay-northshire"}, diagnostics)) {
         const auto assessment = load_assessment(file, *content().knowledge, diagnostics);
         if (!assessment) continue;
         Assessment aimed = *assessment;
