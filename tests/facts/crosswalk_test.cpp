@@ -115,6 +115,16 @@ TEST(Crosswalk, of_little_in_common_says_nothing_of_what_is_undone) {
     EXPECT_EQ(told(knowledge, facts, "y3"), "unknown");
 }
 
+TEST(Crosswalk, marks_open_only_what_lies_beyond_a_strong_sources_own_limit) {
+    KnowledgeBase knowledge = frameworks();
+    // x, a strong likeness, leaves room up to three; w, a weak one, says one.
+    for (Correspondence& entry : knowledge.correspondences)
+        entry.strength = entry.a == *knowledge.capability("x") ? 0.6 : 0.4;
+    const Facts facts = AssessmentBuilder(knowledge).stages("x", "low", "high").stage("w", "low").facts();
+    EXPECT_EQ(told(knowledge, facts, "two"), "one inferred");
+    EXPECT_EQ(told(knowledge, facts, "two3"), "unknown");
+}
+
 TEST(Crosswalk, rests_on_rated_stages_only) {
     const KnowledgeBase knowledge = frameworks();
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).status("x1", Status::met).facts(), "y"), "unknown");
