@@ -143,7 +143,10 @@ Explanation explain_step(const Asked& asked, StepIndex index) {
     if (out.action)
         for (std::string& change : changes_of(work, "")) out.stands.push_back(std::move(change));
     add_prerequisites(work, index, out);
-    for (const Unknown& unknown : work.info(index).unknowns) out.hangs_on.push_back(named_fact(work, unknown));
+    for (const Unknown& unknown : work.info(index).unknowns) {
+        out.hangs_on.push_back(named_fact(work, unknown));
+        if (out.hangs_on.back().id == out.subject.id) out.hangs_on.back().title = "whether it is done already";
+    }
     turn_step(asked, index, out);
     return out;
 }

@@ -137,20 +137,28 @@ std::vector<std::string> statements(const Casework& work, const Conflict& confli
 
 }  // namespace
 
+bool is_aimed_at(const Casework& work, FrameworkIndex framework) {
+    const auto& targets = work.evaluation.targets;
+    return std::any_of(targets.begin(), targets.end(), [&](const Target& target) { return target.framework == framework; });
+}
+
 bool concerns(const Casework& work, FrameworkIndex framework) {
-    for (const Target& target : work.evaluation.targets)
-        if (target.framework == framework) return true;
+    if (is_aimed_at(work, framework)) return true;
     for (std::uint32_t i = 0; i < work.knowledge.capabilities.size(); ++i)
         if (work.knowledge.capabilities[i].framework == framework && is_known(work.facts().capabilities[i]))
             return true;
     return false;
 }
 
+// Those of the frameworks aimed at, then the others that something is rated in.
 std::vector<DomainPosition> compose_position(const Casework& work) {
+    std::vector<const Domain*> domains;
+    for (const Domain& domain : work.knowledge.domains)
+        if (concerns(work, domain.framework)) domains.push_back(&domain);
+    std::stable_partition(domains.begin(), domains.end(), [&](const Domain* d) { return is_aimed_at(work, d->framework); });
     std::vector<DomainPosition> out;
-    for (std::uint32_t i = 0; i < work.knowledge.domains.size(); ++i) {
-        const Domain& domain = work.knowledge.domains[i];
-        if (!concerns(work, domain.framework)) continue;
+    for (const Domain* of : domains) {
+        const Domain& domain = *of;
         const Framework& framework = work.knowledge[domain.framework];
         DomainPosition position{{domain.id, domain.title}, framework.short_title, {}, {}};
         for (const Stage& stage : framework.stages) position.stages.push_back(stage.title);

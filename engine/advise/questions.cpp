@@ -95,9 +95,7 @@ void ask(const Casework& work, const Subject& subject, const Hanging& hanging, Q
 // A capability of a framework that the system does not aim at: asked for after all others.
 bool is_aside(const Casework& work, const Subject& subject) {
     if (subject.kind != Read::Kind::capability) return false;
-    const FrameworkIndex framework = work.knowledge.capabilities[subject.index].framework;
-    const auto& targets = work.evaluation.targets;
-    return std::none_of(targets.begin(), targets.end(), [&](const Target& target) { return target.framework == framework; });
+    return !is_aimed_at(work, work.knowledge.capabilities[subject.index].framework);
 }
 
 }  // namespace
