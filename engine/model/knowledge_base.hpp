@@ -60,6 +60,15 @@ struct OverlayChange {
     bool again = false;             // an overlay before had changed one of these keys: the later one wins
 };
 
+// Says that a warning of `check` is meant to be there, and why.
+struct Silence {
+    std::string code;  // of the warning
+    std::string of;    // the record, rule or edge ("step needs need") that it is about
+    std::string why;
+    int layer = 0;     // 0: the knowledge base; n: the n-th overlay
+    Place place;
+};
+
 struct KnowledgeBase {
     std::vector<Source> sources;
     std::vector<Word> leads;
@@ -93,6 +102,7 @@ struct KnowledgeBase {
     PrioritySettings priorities;
     std::vector<InputFile> files;  // in order of path
     std::vector<OverlayChange> overlay_changes;  // in the order in which they were made
+    std::vector<Silence> silences;  // as written
 
     const Framework& operator[](FrameworkIndex i) const { return frameworks[i.value]; }
     const Domain& operator[](DomainIndex i) const { return domains[i.value]; }

@@ -103,7 +103,9 @@ bool Inquiry::Reading::metric() {
     const std::optional<double> target = facts[index].target;
     const bool assessed = target || !as_it_is(Method::not_applicable, true, false);
     if (!assessed) return false;
-    return meets(target.value_or(metric.target)) == (read.method == Method::meets);
+    // A case may bring a target of its own: in a trial, values say nothing of whether it is met.
+    const bool met = trial ? as_it_is(Method::meets, false, false) : meets(target.value_or(metric.target));
+    return met == (read.method == Method::meets);
 }
 
 bool Inquiry::Reading::context() {
