@@ -47,9 +47,6 @@ private:
             report(edge, "unused-dependency", "which it requires anyway", "remove it", paths_.told(edge.step, path));
         else if (const auto back = paths_.shortest(edge.need, edge.step, Along::requires_edges); !back.empty())
             report(edge, "unused-dependency", "which comes only after it", "remove it, or turn it round", paths_.told(edge.need, back));
-        else if (done_before(edge))
-            report(edge, "unused-dependency", "which an earlier stage of the same capability asks for",
-                   "remove it: the stages say so");
     }
 
     // Whether a milestone's own ladder has the edge.
@@ -59,17 +56,6 @@ private:
         if (need.is_milestone) return need.capability == step.capability && need.stage + 1 == step.stage;
         return std::any_of(need.members.begin(), need.members.end(), [&](CriterionIndex member) {
             return knowledge_[member].capability == step.capability && knowledge_[member].stage == step.stage;
-        });
-    }
-
-    // Whether the need is done by the time that it is the step's turn.
-    bool done_before(const Declared& edge) const {
-        const auto before = paths_.comes_after(edge.step);
-        if (!before) return false;
-        const Step &milestone = graph_.steps()[*before], &need = graph_.steps()[edge.need];
-        if (need.is_milestone) return need.capability == milestone.capability && need.stage <= milestone.stage;
-        return std::any_of(need.members.begin(), need.members.end(), [&](CriterionIndex member) {
-            return knowledge_[member].capability == milestone.capability && knowledge_[member].stage <= milestone.stage;
         });
     }
 

@@ -11,14 +11,15 @@ namespace ics {
 //
 // `implied-dependency`: it is a `requires`, and other `requires` edges lead from the step to the need as well, at
 // whatever length: declared ones, and those of the ladder (a milestone requires its stage's requirements and the
-// milestone below). The shortest such path is shown.
+// milestone below). The shortest such path is shown. It is not quite idle: a system that has done a step on the path
+// ahead of what that one requires would wait for the need by this edge alone. Where that is the point, silence it.
 //
 // `unused-dependency`: it is a `supports`, which never gates, and it can help nobody either: the step requires the need
-// anyway; or the need itself requires the step; or the need belongs to an earlier stage of the step's own capability,
-// and so is done before it is the step's turn.
+// anyway; or the need itself requires the step.
 //
-// A `requires` to an earlier stage of the same capability is neither: nobody waits for it, as a step of a later stage is
-// 'later' until then, but it says which piece of work builds on which: what each opens, and the longest chain, count it.
+// An edge to an earlier stage of the same capability is neither, although the step is 'later' until then. It says which
+// piece of work builds on which: what each opens, and the longest chain, count it. And where a stage is inferred from
+// another framework, which settles no criterion, it may be the step's turn while the need is open.
 void report_redundant_edges(const KnowledgeBase& knowledge, const DependencyGraph& graph, Diagnostics& diagnostics);
 
 }  // namespace ics

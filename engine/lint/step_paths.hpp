@@ -30,11 +30,6 @@ public:
     // The shortest path; empty when there is none.
     std::vector<Hop> shortest(StepIndex from, StepIndex to, Along along) const;
 
-    // The milestone that must be reached before it can be a criterion's turn: that of the highest stage below it that
-    // has requirements. Nothing where there is none, and for work that stands in several capabilities, whose turn
-    // comes with the earliest.
-    std::optional<StepIndex> comes_after(StepIndex step) const { return comes_after_[step.value]; }
-
     // "path:     a", then "requires b: why" for each.
     std::vector<std::string> told(StepIndex from, const std::vector<Hop>& path) const;
 
@@ -44,7 +39,10 @@ private:
 
     const KnowledgeBase& knowledge_;
     const DependencyGraph& graph_;
-    std::vector<std::optional<StepIndex>> comes_after_;  // by StepIndex
+    // By StepIndex, the milestone that must be reached before it can be a criterion's turn: that of the highest stage
+    // below it that has requirements. Nothing where there is none, and for work that stands in several capabilities,
+    // whose turn comes with the earliest.
+    std::vector<std::optional<StepIndex>> comes_after_;
 };
 
 }  // namespace ics

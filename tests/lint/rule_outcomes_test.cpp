@@ -38,6 +38,7 @@ TEST(FixedOutcomes, ContradictionsOfEveryKindOfFact) {
     EXPECT_TRUE(never_fires("return made:open() and one:at_least \"growing\""));
     EXPECT_TRUE(never_fires("return access:below(10) and access:above(20)"));
     EXPECT_TRUE(never_fires("return access:misses() and access:meets()"));
+    EXPECT_TRUE(never_fires("return access:due_within(90) and access:passed()"));
     EXPECT_TRUE(never_fires("return merger:yes() and merger:no()"));
     EXPECT_TRUE(never_fires("return system:population_at_least(1000) and not system:population_at_least(1)"));
     EXPECT_TRUE(never_fires("return false"));
