@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::string_view rule_ending = ".lua";
 
-std::string cases_beside(const std::string& rule_file) {
-    return rule_file.substr(0, rule_file.size() - rule_ending.size()) + std::string(cases_ending);
-}
-
 std::string rule_beside(const std::string& cases_file) {
     return cases_file.substr(0, cases_file.size() - cases_ending.size()) + std::string(rule_ending);
 }
@@ -21,14 +17,6 @@ std::string rule_beside(const std::string& cases_file) {
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 Place whole_file(const std::string& name) { return {std::make_shared<const std::string>(name), 0, 0}; }
-
-void report_missing_cases(const Rule& rule, Diagnostics& diagnostics) {
-    diagnostics.add({.code = "rule-without-cases",
-                     .place = whole_file(rule.file),
-                     .message = fmt::format("rule {} has no case", rule.id),
-                     .expected = fmt::format("at least one [[case]] in {}", cases_beside(rule.file)),
-                     .mend = "write a case in which it fires and one in which it does not"});
-}
 
 void report_missing_rule(const std::string& cases_file, Diagnostics& diagnostics) {
     diagnostics.add({.code = "cases-without-rule",
@@ -71,6 +59,18 @@ CaseResult run_case(const KnowledgeBase& knowledge, RuleSet& rules, RuleIndex ru
 }
 
 }  // namespace
+
+std::string cases_beside(const std::string& rule_file) {
+    return rule_file.substr(0, rule_file.size() - rule_ending.size()) + std::string(cases_ending);
+}
+
+void report_missing_cases(const Rule& rule, Diagnostics& diagnostics) {
+    diagnostics.add({.code = "rule-without-cases",
+                     .place = whole_file(rule.file),
+                     .message = fmt::format("rule {} has no case", rule.id),
+                     .expected = fmt::format("at least one [[case]] in {}", cases_beside(rule.file)),
+                     .mend = "write a case in which it fires and one in which it does not"});
+}
 
 std::vector<CaseResult> run_rule_cases(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<SourceFile>& files,
                                        const std::string& filter, Diagnostics& diagnostics) {

@@ -16,6 +16,12 @@ namespace ics {
 // What the files of cases end in.
 inline constexpr std::string_view cases_ending = ".cases.toml";
 
+// The file of a rule's cases, by the name of the rule's file.
+std::string cases_beside(const std::string& rule_file);
+
+// Reports a rule that has no case (`rule-without-cases`).
+void report_missing_cases(const Rule& rule, Diagnostics& diagnostics);
+
 // One case, run.
 struct CaseResult {
     RuleIndex rule;

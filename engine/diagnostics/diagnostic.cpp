@@ -56,6 +56,14 @@ std::size_t Diagnostics::error_count() const {
                                      [](const Diagnostic& d) { return d.severity == Severity::error; }));
 }
 
+std::vector<Diagnostic> Diagnostics::take(const std::function<bool(const Diagnostic&)>& which) {
+    Diagnostics taken;
+    const auto from = std::stable_partition(diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& d) { return !which(d); });
+    taken.diagnostics_.assign(from, diagnostics_.end());
+    diagnostics_.erase(from, diagnostics_.end());
+    return taken.sorted();
+}
+
 std::vector<Diagnostic> Diagnostics::sorted() const {
     std::vector<Diagnostic> out = diagnostics_;
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return sort_key(a) < sort_key(b); });

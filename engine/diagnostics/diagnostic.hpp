@@ -1,6 +1,7 @@
 // Problems in what users write, each with its place, a stable code, and how to mend it.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -33,6 +34,7 @@ struct Diagnostic {
     std::string nearest = {};    // the nearest known name
     std::string mend = {};
     std::vector<std::string> notes = {};  // lines shown below the quoted line, such as the path of a cycle
+    std::vector<std::string> of = {};     // ids of the records or rules it is about; not printed: a silence names one
 };
 
 // Collects every problem of a run; prints them in order of file, line and column.
@@ -42,6 +44,9 @@ public:
 
     // Makes a file's text known, so that its lines can be quoted. Returns the name for places in it.
     std::shared_ptr<const std::string> add_file(std::string name, std::string text);
+
+    // Takes out those that `which` picks, sorted; the others stay.
+    std::vector<Diagnostic> take(const std::function<bool(const Diagnostic&)>& which);
 
     bool empty() const { return diagnostics_.empty(); }
     bool has_errors() const;

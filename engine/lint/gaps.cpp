@@ -32,7 +32,8 @@ void report_gaps(const KnowledgeBase& knowledge, const RuleSet& rules, Diagnosti
                          .place = advice.place,
                          .message = fmt::format("no rule recommends '{}'", advice.id),
                          .expected = fmt::format("a rule with recommends = {{ \"{}\" }}", advice.id),
-                         .mend = "write a rule that finds when a system needs this advice"});
+                         .mend = "write a rule that finds when a system needs this advice",
+                         .of = {advice.id}});
     }
     const std::set<CapabilityIndex> read = capabilities_read(knowledge, rules);
     for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
@@ -43,7 +44,8 @@ void report_gaps(const KnowledgeBase& knowledge, const RuleSet& rules, Diagnosti
                          .place = capability.place,
                          .message = fmt::format("no rule reads anything of '{}'", capability.id),
                          .expected = fmt::format("a rule that binds capability \"{}\" or one of its criteria", capability.id),
-                         .mend = "write a rule for what follows from a low or a high rating of it"});
+                         .mend = "write a rule for what follows from a low or a high rating of it",
+                         .of = {capability.id}});
     }
 }
 

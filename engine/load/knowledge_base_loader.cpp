@@ -13,6 +13,7 @@
 #include "load/overlays.hpp"
 #include "load/priorities.hpp"
 #include "load/recommendations.hpp"
+#include "load/silences.hpp"
 #include "load/table_kinds.hpp"
 #include "load/tiers.hpp"
 #include "load/vocabulary.hpp"
@@ -69,6 +70,7 @@ void read_all(const KnowledgeReading& reading) {
     read_dependencies(reading);
     read_crosswalk(reading);
     read_priorities(reading);
+    read_silences(reading);
 }
 
 void report_incomplete(Diagnostics& diagnostics) {

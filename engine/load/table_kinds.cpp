@@ -36,6 +36,7 @@ constexpr std::array kinds{
     TableKind{"recommendation", "recommendation", Form::several, IdSpace::records, false,
               "part of a recommendation"},
     TableKind{"requires", "dependency", Form::several, IdSpace::records, true},
+    TableKind{"silence", "silence", Form::several, IdSpace::records, true},
     TableKind{"source", "source", Form::several, IdSpace::kind},
     TableKind{"stage", "stage", Form::several, IdSpace::stage, true},
     TableKind{"supports", "dependency", Form::several, IdSpace::records, true},

@@ -72,6 +72,15 @@ struct OverlayChange {
     std::optional<Place> over;  // where one of these keys had been changed before: the later one wins
 };
 
+// Says that a warning of `check` is meant to be there, and why.
+struct Silence {
+    std::string code;  // of the warning
+    std::string of;    // the record, rule or edge ("step needs need") that it is about
+    std::string why;
+    int layer = 0;     // 0: the knowledge base; n: the n-th overlay
+    Place place;
+};
+
 struct KnowledgeBase {
     std::vector<Source> sources;
     std::vector<Word> leads;
@@ -106,6 +115,7 @@ struct KnowledgeBase {
     std::vector<InputFile> files;   // in order of overlay, then path
     std::vector<Overlay> overlays;  // in the order in which they were laid over it
     std::vector<OverlayChange> overlay_changes;  // in the order in which they were made
+    std::vector<Silence> silences;  // as written
 
     const Framework& operator[](FrameworkIndex i) const { return frameworks[i.value]; }
     const Domain& operator[](DomainIndex i) const { return domains[i.value]; }

@@ -85,6 +85,7 @@ bool Inquiry::Reading::due() {
     const std::optional<Date>& deadline = knowledge[MetricIndex{read.index}].deadline;
     const int days = deadline ? days_between(facts.as_of, *deadline) : 0;
     if (read.method == Method::passed) return as_it_is(read.method, deadline && days < 0);
+    if (trial && as_it_is(Method::passed, false, false)) return false;  // what has passed is not ahead
     return as_it_is(read.method, deadline && days >= 0 && days <= read.argument);
 }
 
@@ -103,7 +104,9 @@ bool Inquiry::Reading::metric() {
     const std::optional<double> target = facts[index].target;
     const bool assessed = target || !as_it_is(Method::not_applicable, true, false);
     if (!assessed) return false;
-    return meets(target.value_or(metric.target)) == (read.method == Method::meets);
+    // A case may bring a target of its own: in a trial, values say nothing of whether it is met.
+    const bool met = trial ? as_it_is(Method::meets, false, false) : meets(target.value_or(metric.target));
+    return met == (read.method == Method::meets);
 }
 
 bool Inquiry::Reading::context() {

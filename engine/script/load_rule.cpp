@@ -92,11 +92,11 @@ bool sets_names(const Host& host) {
                        [](const Problem& problem) { return problem.code == "global-write"; });
 }
 
-void seal_and_try(lua_State* lua, Condition& condition, const Facts& blank) {
-    if (condition.when == LUA_NOREF || sets_names(host_of(lua))) return;
-    if (!call_host(lua, guarded<seal_condition>, condition)) return;
+Tried seal_and_try(lua_State* lua, Condition& condition, const Facts& blank) {
+    if (condition.when == LUA_NOREF || sets_names(host_of(lua))) return {};
+    if (!call_host(lua, guarded<seal_condition>, condition)) return {};
     begin_work(lua, host_of(lua).budget.held());
-    try_out(lua, condition, blank);
+    return try_out(lua, condition, blank);
 }
 
 }  // namespace
@@ -113,7 +113,7 @@ std::optional<LoadedRule> load_rule(lua_State* lua, const RuleFile& file, const 
         host.budget.begin_run(host.limits.load_steps);
         run_file(lua, file, loading);
         loaded = taken(loading, file);
-        seal_and_try(lua, loaded.condition, blank);
+        loaded.rule.tried = seal_and_try(lua, loaded.condition, blank);
     }
     if (report_problems(host, file, diagnostics)) return std::nullopt;
     return loaded;

@@ -1,6 +1,7 @@
 #include "script/rule_set.hpp"
 
 #include "script/state.hpp"
+#include "script/trial.hpp"
 
 namespace ics {
 
@@ -42,6 +43,17 @@ RuleSet& RuleSet::operator=(RuleSet&&) noexcept = default;
 RuleSet::~RuleSet() = default;
 
 const std::vector<Rule>& RuleSet::rules() const { return state_->rules; }
+
+const std::string& RuleSet::text(RuleIndex rule) const { return state_->files[rule.value].text; }
+
+std::optional<bool> RuleSet::alike(RuleIndex a, RuleIndex b) {
+    lua_State* const lua = state_->sandbox.lua.get();
+    begin_work(lua, state_->held);
+    auto alike = try_both(lua, state_->conditions[a.value], state_->conditions[b.value], state_->blank);
+    if (!state_->sandbox.host.problems.empty()) alike.reset();
+    state_->sandbox.host.problems.clear();
+    return alike;
+}
 
 RuleResult RuleSet::evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics) {
     lua_State* const lua = state_->sandbox.lua.get();

@@ -15,6 +15,13 @@
 
 namespace ics {
 
+// How a rule came out where it was tried over every answer that any case can give: worlds in which nothing is known.
+struct Tried {
+    bool fires = false;   // in some world
+    bool silent = false;  // in some world
+    bool all = false;     // no world was left out: what it did in none, it never does
+};
+
 // What a rule file declares, resolved. The condition itself stays in the RuleSet.
 struct Rule {
     std::string id;
@@ -24,6 +31,7 @@ struct Rule {
     std::vector<Subject> binds;  // all it can ever read, in order: what its outcome depends on
     std::string file;   // as shown to the user
     std::uint32_t line = 0;  // of the `when` function
+    Tried tried = {};
 };
 
 struct RuleResult {
@@ -58,6 +66,13 @@ public:
     ~RuleSet();
 
     const std::vector<Rule>& rules() const;
+
+    // The text of its file, without a byte order mark.
+    const std::string& text(RuleIndex rule) const;
+
+    // Whether two rules come out alike in every world that any case can give; nothing where these are more than the
+    // limit, or a rule has an error.
+    std::optional<bool> alike(RuleIndex a, RuleIndex b);
 
     // Evaluates one rule. A run-time error in it is reported and leaves it undetermined.
     RuleResult evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics);

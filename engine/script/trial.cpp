@@ -25,17 +25,22 @@ public:
           worlds_(host_.knowledge, blank, host_.limits.worlds),
           inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial) {}
 
-    void visit_all() {
+    Tried visit_all() {
         host_.inquiry = &inquiry_;
         if (!visit_in_order()) visit_new_answers();
         host_.inquiry = nullptr;
+        tried_.all = tried_.all && host_.problems.empty();
+        return tried_;
     }
 
 private:
     // Whether the trial may go on.
     bool visit() {
         host_.named.clear();
-        if (run(lua_, condition_)) note_uncalled(lua_);
+        if (const std::optional<bool> fires = run(lua_, condition_)) {
+            note_uncalled(lua_);
+            (*fires ? tried_.fires : tried_.silent) = true;
+        }
         const bool broken = !host_.problems.empty() && breaks_limit(host_.problems.back());
         return !broken && host_.budget.spent() < host_.limits.steps;
     }
@@ -46,7 +51,7 @@ private:
             if (!visit()) return true;
             remember();
             if (worlds_.derailed()) return false;
-            if (!worlds_.finish(DecisionTree::silent)) return true;
+            if (!worlds_.finish(DecisionTree::silent)) return tried_.all = true;
         }
         return false;
     }
@@ -79,12 +84,30 @@ private:
     Worlds worlds_;
     Inquiry inquiry_;
     std::set<std::pair<Worlds::Choice, bool>> seen_;
+    Tried tried_;
 };
 
 }  // namespace
 
-void try_out(lua_State* lua, const Condition& condition, const Facts& blank) {
-    Trial(lua, condition, blank).visit_all();
+Tried try_out(lua_State* lua, const Condition& condition, const Facts& blank) {
+    return Trial(lua, condition, blank).visit_all();
+}
+
+std::optional<bool> try_both(lua_State* lua, const Condition& a, const Condition& b, const Facts& blank) {
+    Host& host = host_of(lua);
+    Worlds worlds(host.knowledge, blank, host.limits.worlds);
+    Inquiry inquiry(host.knowledge, blank, worlds, Inquiry::Purpose::trial);
+    std::optional<bool> alike;
+    host.inquiry = &inquiry;
+    for (int i = 0; i < host.limits.worlds && !alike && host.budget.spent() < host.limits.steps; ++i) {
+        const std::optional<bool> of_a = run(lua, a), of_b = run(lua, b);
+        if (!of_a || !of_b || worlds.derailed()) break;
+        if (*of_a != *of_b) alike = false;
+        else if (!worlds.finish(DecisionTree::silent)) alike = true;
+    }
+    host.inquiry = nullptr;
+    host.named.clear();
+    return alike;
 }
 
 }  // namespace ics

@@ -13,7 +13,7 @@ namespace {
 
 std::string guide() {
     const std::string text = test::read_all(test::project() / "rules/README.md");
-    return text.substr(0, text.find("## The shipped rules"));
+    return text.substr(0, text.find("\n## Cases\n"));
 }
 
 // The blocks that are fenced with this language, in order.
@@ -73,7 +73,7 @@ TEST(Guide, LeadsToItsOwnHeadings) {
         std::transform(heading.begin(), heading.end(), heading.begin(), lower);
         EXPECT_NE(all.find(heading), std::string::npos) << heading;
     }
-    EXPECT_GE(links, 9u);
+    EXPECT_GE(links, 10u);
 }
 
 }  // namespace

@@ -1,0 +1,19 @@
+// Everything that `check` looks for in what could be loaded.
+#pragma once
+
+#include <vector>
+
+#include "diagnostics/diagnostic.hpp"
+#include "graph/dependency_graph.hpp"
+#include "lint/case_gaps.hpp"
+#include "model/knowledge_base.hpp"
+#include "script/rule_set.hpp"
+
+namespace ics {
+
+// Adds every warning that this folder knows of dependencies, rules and their cases; null stands for what could not be
+// loaded, of which nothing is said.
+void lint(const KnowledgeBase& knowledge, const DependencyGraph* graph, RuleSet* rules, const std::vector<CaseFile>& cases,
+          Diagnostics& diagnostics);
+
+}  // namespace ics

@@ -1,0 +1,16 @@
+// Requirements that nothing in the knowledge base or the rules connects with anything.
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+#include "model/knowledge_base.hpp"
+#include "script/rule_set.hpp"
+
+namespace ics {
+
+// Reports, where there are rules at all, each step (`unread-criterion`) of which only its capability's stage knows: no
+// rule binds it, a part of it, or its capability; none advances it; and neither it nor its milestone stands in a
+// declared dependency. A capability of which no rule reads anything is reported as such (lint/gaps.hpp), not once for
+// each of its criteria.
+void report_unread_criteria(const KnowledgeBase& knowledge, const RuleSet& rules, Diagnostics& diagnostics);
+
+}  // namespace ics
