@@ -72,10 +72,10 @@ std::optional<RuleSet> load_rule_set(const std::vector<SourceFile>& files, const
                                      const ScriptLimits& limits, Diagnostics& diagnostics) {
     auto state = std::make_unique<RuleSet::State>(knowledge, limits);
     lua_State* const lua = state->sandbox.lua.get();
-    const Facts blank = blank_facts(knowledge);
+    state->blank = blank_facts(knowledge);
     std::vector<Candidate> candidates;
     for (RuleFile& file : in_order(files))
-        if (auto loaded = load_rule(lua, file, blank, diagnostics))
+        if (auto loaded = load_rule(lua, file, state->blank, diagnostics))
             candidates.push_back({std::move(*loaded), std::move(file)});
     const bool all_sound = candidates.size() == files.size();
     auto rules = by_id(std::move(candidates), diagnostics);

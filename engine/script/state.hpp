@@ -33,6 +33,7 @@ struct RuleSet::State {
     State(const KnowledgeBase& knowledge, const ScriptLimits& limits) : sandbox(knowledge, limits) {}
 
     LuaState sandbox;
+    Facts blank;            // of an assessment that says nothing
     std::size_t held = 0;  // bytes that the loaded rules take up
     std::vector<Rule> rules;
     std::vector<Condition> conditions;  // parallel to `rules`

@@ -18,12 +18,12 @@ bool breaks_limit(const Problem& problem) {
 
 class Trial {
 public:
-    Trial(lua_State* lua, const Condition& condition, const Facts& blank)
+    Trial(lua_State* lua, const Condition& condition, const Facts& blank, const Probe& probe)
         : lua_(lua),
           host_(host_of(lua)),
           condition_(condition),
           worlds_(host_.knowledge, blank, host_.limits.worlds),
-          inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial) {}
+          inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial, probe) {}
 
     void visit_all() {
         host_.inquiry = &inquiry_;
@@ -83,8 +83,8 @@ private:
 
 }  // namespace
 
-void try_out(lua_State* lua, const Condition& condition, const Facts& blank) {
-    Trial(lua, condition, blank).visit_all();
+void try_out(lua_State* lua, const Condition& condition, const Facts& blank, const Probe& probe) {
+    Trial(lua, condition, blank, probe).visit_all();
 }
 
 }  // namespace ics
