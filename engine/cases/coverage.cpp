@@ -78,12 +78,12 @@ Trace traced(const KnowledgeBase& knowledge, RuleSet& rules, const CasesOfRule& 
 
 Coverage cover(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<CasesOfRule>& cases, bool whole) {
     Coverage out;
-    for (const CasesOfRule& of_rule : cases) {
-        const Trace trace = traced(knowledge, rules, of_rule);
-        count_outcomes(of_rule, out);
-        count_lines(rules, of_rule.rule, trace, out);
-        count_comparisons(rules, of_rule.rule, trace, out);
-        count_handles(rules, of_rule.rule, trace, out);
+    for (const CasesOfRule* of_rule : in_order_of_file(rules, cases)) {
+        const Trace trace = traced(knowledge, rules, *of_rule);
+        count_outcomes(*of_rule, out);
+        count_lines(rules, of_rule->rule, trace, out);
+        count_comparisons(rules, of_rule->rule, trace, out);
+        count_handles(rules, of_rule->rule, trace, out);
     }
     if (whole) {
         out.facts = cover_facts(knowledge, rules, cases);

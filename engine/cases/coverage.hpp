@@ -77,7 +77,8 @@ struct Coverage {
     std::vector<RecordsCovered> records;
 };
 
-// Runs the cases, with every read and line noted. All lists are in order of rule, then of line, or of the fact or record.
+// Runs the cases, with every read and line noted. All lists are in order of the rules' files, then of line, or
+// of the fact or record.
 // `whole`: these are all cases of all rules, so that facts and records can be counted.
 Coverage cover(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<CasesOfRule>& cases, bool whole);
 

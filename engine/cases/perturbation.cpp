@@ -121,7 +121,7 @@ private:
 
 Perturbation perturb(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<CasesOfRule>& cases) {
     Perturbation out;
-    for (const CasesOfRule& of_rule : cases) OneRule(knowledge, rules, of_rule).add_thresholds(out);
+    for (const CasesOfRule* of_rule : in_order_of_file(rules, cases)) OneRule(knowledge, rules, *of_rule).add_thresholds(out);
     return out;
 }
 

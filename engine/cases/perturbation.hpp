@@ -24,7 +24,7 @@ struct Threshold {
     bool held() const { return slack ? slack->low && slack->high : unnoticed.empty(); }
 };
 
-// In order of rule, then of comparison.
+// In order of the rules' files, then of comparison.
 struct Perturbation {
     std::vector<Threshold> thresholds;
 };

@@ -1,5 +1,6 @@
 #include "cases/rule_cases.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -89,6 +90,15 @@ std::vector<CasesOfRule> load_cases(const KnowledgeBase& knowledge, const RuleSe
     }
     for (const auto& [name, file] : case_files.left())
         if (holds(name, filter)) report_missing_rule(name, diagnostics);
+    return out;
+}
+
+std::vector<const CasesOfRule*> in_order_of_file(const RuleSet& rules, const std::vector<CasesOfRule>& cases) {
+    std::vector<const CasesOfRule*> out;
+    for (const CasesOfRule& of_rule : cases) out.push_back(&of_rule);
+    std::sort(out.begin(), out.end(), [&](const CasesOfRule* a, const CasesOfRule* b) {
+        return rules.rules()[a->rule.value].file < rules.rules()[b->rule.value].file;
+    });
     return out;
 }
 

@@ -42,6 +42,9 @@ struct CasesOfRule {
 std::vector<CasesOfRule> load_cases(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<SourceFile>& files,
                                     const std::string& filter, Diagnostics& diagnostics);
 
+// The same in order of the rules' files: as whoever mends them goes through them.
+std::vector<const CasesOfRule*> in_order_of_file(const RuleSet& rules, const std::vector<CasesOfRule>& cases);
+
 // The facts of a case, as of its date.
 Facts facts_of(const KnowledgeBase& knowledge, const RuleCase& rule_case);
 

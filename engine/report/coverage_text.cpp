@@ -21,9 +21,12 @@ std::string_view plural(Read::Kind kind) {
 
 std::string plural(const std::string& kind) {
     if (kind == "case study") return "case studies";
+    if (kind == "approach") return "approaches";
     if (kind == "sign of success") return "signs of success";
     return kind + "s";
 }
+
+bool is_advice(const RecordsCovered& records) { return records.kind == "local recommendation"; }
 
 std::string_view seen_words(OneSided::Seen seen) {
     switch (seen) {
@@ -44,11 +47,11 @@ std::string totals(const Coverage& coverage) {
     out += fmt::format("comparisons: {} were answered yes in one case and no in another\n", of(coverage.comparisons));
     out += fmt::format("handles: {} were read\n", of(coverage.handles));
     for (const FactsCovered& facts : coverage.facts)
-        out += fmt::format("{}: {} are read by a rule, {} set by a case\n", plural(facts.kind), of(facts.read), facts.set.covered);
+        out += fmt::format("{}: {} are read by a rule, {} are set by a case\n", plural(facts.kind), of(facts.read), facts.set.covered);
     if (coverage.facts.empty()) out += "facts and records: counted over all rules, without --filter\n";
     for (const RecordsCovered& records : coverage.records)
         out += fmt::format("{}: {} {}\n", plural(records.kind), of(records.used),
-                           records.kind == "local recommendation" ? "are given by a rule" : "can come to be told");
+                           is_advice(records) ? "are given by a rule" : "are linked to what a report can tell of");
     return out;
 }
 
@@ -85,9 +88,9 @@ std::string missing_of_knowledge(const CaseReport& run, const Coverage& coverage
     for (const FactsCovered& facts : coverage.facts)
         out += list(fmt::format("{} that no rule reads", plural(facts.kind)), facts.unread, words);
     for (const FactsCovered& facts : coverage.facts)
-        out += list(fmt::format("{} that a rule reads and no case sets", plural(facts.kind)), facts.unset, words);
+        out += list(fmt::format("{} that a rule reads and no case sets itself", plural(facts.kind)), facts.unset, words);
     for (const RecordsCovered& records : coverage.records)
-        out += list(plural(records.kind) + (records.kind == "local recommendation" ? " that no rule gives" : " that nothing links to"),
+        out += list(plural(records.kind) + (is_advice(records) ? " that no rule gives" : " linked to nothing that a report can tell of"),
                     records.unused, [](const std::string& id) { return id; });
     return out;
 }

@@ -63,9 +63,12 @@ Counts counted(const Perturbation& perturbation) {
 std::string totals(const Counts& counts) {
     std::string out = fmt::format("thresholds: {} of {} are held by a case\n", counts.stages.covered + counts.figures.covered,
                                   counts.stages.total + counts.figures.total);
-    out += fmt::format("stages: {} of {} could be neither lower nor higher by one without a case noticing\n", counts.stages.covered,
-                       counts.stages.total);
-    return out + fmt::format("figures: {} of {} have cases that notice on either side\n", counts.figures.covered, counts.figures.total);
+    if (counts.stages.total > 0)
+        out += fmt::format("stages: {} of {} could be neither lower nor higher by one without a case noticing\n", counts.stages.covered,
+                           counts.stages.total);
+    if (counts.figures.total > 0)
+        out += fmt::format("figures: {} of {} have cases that notice on either side\n", counts.figures.covered, counts.figures.total);
+    return out;
 }
 
 }  // namespace
