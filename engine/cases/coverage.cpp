@@ -5,6 +5,8 @@
 #include <set>
 #include <string_view>
 
+#include "cases/comparisons.hpp"
+
 namespace ics {
 
 namespace {
@@ -48,7 +50,7 @@ std::optional<OneSided::Seen> seen(const Trace& trace, Read comparison) {
 }
 
 void count_comparisons(RuleSet& rules, RuleIndex rule, const Trace& trace, Coverage& out) {
-    for (const Read& comparison : rules.comparisons(rule)) {
+    for (const Read& comparison : all_comparisons(rules, rule, trace)) {
         ++out.comparisons.total;
         if (const auto side = seen(trace, comparison)) out.one_sided.push_back({rule, comparison, *side});
         else ++out.comparisons.covered;

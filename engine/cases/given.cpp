@@ -20,7 +20,7 @@ Given capability(const KnowledgeBase& knowledge, CapabilityIndex index, const Fa
     return {low == high ? low : fmt::format("{} to {}", low, high), position.origin};
 }
 
-// A statement of its own that is aimed at, beside the stage.
+// The stage, and beside it the one that is aimed at.
 Given short_of_target(const KnowledgeBase& knowledge, CapabilityIndex index, const Facts& facts) {
     Given out = capability(knowledge, index, facts);
     const std::optional<Level>& target = facts.target[index.value];
@@ -37,7 +37,7 @@ Given criterion(const CriterionFact& fact) {
 
 Given metric(const Metric& metric, const MetricFact& fact, const Facts& facts, Method method) {
     if (method == Method::due_within || method == Method::passed)
-        return stated(metric.deadline ? fmt::format("{} as of {}", iso(*metric.deadline), iso(facts.as_of)) : "no deadline");
+        return stated(metric.deadline ? fmt::format("due {}, as of {}", iso(*metric.deadline), iso(facts.as_of)) : "no deadline");
     if (method != Method::misses && method != Method::meets)
         return stated(fact.value ? with_unit(*fact.value, metric.unit) : "");
     const std::string value = fact.value ? with_unit(*fact.value, metric.unit) + ", " : "";

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "cases/comparisons.hpp"
+
 namespace ics {
 
 namespace {
@@ -25,13 +27,14 @@ bool has_threshold(const Read& read) {
 class OneRule {
 public:
     OneRule(const KnowledgeBase& knowledge, RuleSet& rules, const CasesOfRule& of_rule)
-        : knowledge_(knowledge), rules_(rules), rule_(of_rule.rule), comparisons_(rules.comparisons(of_rule.rule)) {
+        : knowledge_(knowledge), rules_(rules), rule_(of_rule.rule) {
         Trace trace;
         for (const RuleCase& rule_case : of_rule.cases) {
             cases_.push_back(facts_of(knowledge, rule_case));
             outcomes_.push_back(evaluate(cases_.back(), {.trace = &trace}));
         }
-        for (const Read& read : trace.reads) asked_.push_back(read);
+        asked_.assign(trace.reads.begin(), trace.reads.end());
+        comparisons_ = all_comparisons(rules, rule_, trace);
     }
 
     void add_thresholds(Perturbation& out) {

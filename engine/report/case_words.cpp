@@ -21,14 +21,26 @@ std::string comparison_words(const KnowledgeBase& knowledge, const Read& read) {
     return fmt::format("{} {}", fact_words(knowledge, {read.kind, read.index}), question(knowledge, read));
 }
 
+namespace {
+
+// 'developing, as assessed'; 'the case says 16.8%'; 'due 2020-03-31, as of 2019-11-30'.
+std::string given_words(const Read& read, const Given& given) {
+    if (given.value.empty()) return read.known ? "the case does not say" : "";
+    if (read.kind == Read::Kind::capability || read.kind == Read::Kind::criterion) {
+        if (given.origin == Origin::unknown) return given.value;
+        return fmt::format("{}, {}", given.value, read_origin_words(given.origin));
+    }
+    const bool about_date = read.method == Method::due_within || read.method == Method::passed;
+    return about_date ? given.value : "the case says " + given.value;
+}
+
+}  // namespace
+
 std::string answer_words(const KnowledgeBase& knowledge, const Read& read, const Given& given) {
     std::vector<std::string> why;
     if (!read.known) why.emplace_back("not known: supposed");
-    if (!given.value.empty()) why.push_back(given.value);
-    else if (read.known) why.emplace_back("the case does not say");
-    const bool from_ratings = read.kind == Read::Kind::capability || read.kind == Read::Kind::criterion;
-    if (from_ratings && given.origin != Origin::unknown) why.emplace_back(read_origin_words(given.origin));
-    return fmt::format("{}: {} ({})", comparison_words(knowledge, read), read.answer ? "yes" : "no", fmt::join(why, ", "));
+    if (std::string words = given_words(read, given); !words.empty()) why.push_back(std::move(words));
+    return fmt::format("{}: {} ({})", comparison_words(knowledge, read), read.answer ? "yes" : "no", fmt::join(why, "; "));
 }
 
 std::string at(const std::string& file, std::uint32_t line) { return fmt::format("{}:{}", file, line); }

@@ -6,13 +6,14 @@
 #include <fmt/format.h>
 
 #include "report/case_words.hpp"
+#include "report/characters.hpp"
 
 namespace ics {
 
 namespace {
 
 std::string failure_text(const CaseReport& run, const Rule& rule, const CaseResult& result) {
-    std::string out = fmt::format("FAIL {}: {}\n", rule.id, result.name);
+    std::string out = fmt::format("FAIL {}: {}\n", rule.id, report::trimmed_clean(result.name));
     for (const report::LabelledLine& line : report::failure_lines(run.knowledge, rule, result))
         out += fmt::format("  {:<10}{}\n", line.label, line.text);
     return out;
@@ -31,7 +32,7 @@ std::string tell_cases(const CaseReport& run, bool verbose) {
     for (const CaseResult& result : run.results) {
         const Rule& rule = run.rules[result.rule.value];
         if (!result.passed()) out += failure_text(run, rule, result);
-        else if (verbose) out += fmt::format("ok   {}: {}\n", rule.id, result.name);
+        else if (verbose) out += fmt::format("ok   {}: {}\n", rule.id, report::trimmed_clean(result.name));
     }
     out += fmt::format("{} passed, {} failed\n", run.passed(), run.failed());
     if (run.coverage) out += "\n" + report::coverage_text(run);

@@ -41,7 +41,7 @@ std::string_view seen_words(OneSided::Seen seen) {
 std::string of(const Tally& tally) { return fmt::format("{} of {}", tally.covered, tally.total); }
 
 std::string totals(const Coverage& coverage) {
-    std::string out = fmt::format("rules: {} have both outcomes, and {} one that is undetermined\n", of(coverage.rules),
+    std::string out = fmt::format("rules: {} have both outcomes covered, {} an undetermined one as well\n", of(coverage.rules),
                                   coverage.undetermined);
     out += fmt::format("lines of 'when': {} ran\n", of(coverage.lines));
     out += fmt::format("comparisons: {} were answered yes in one case and no in another\n", of(coverage.comparisons));

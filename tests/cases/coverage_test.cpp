@@ -80,6 +80,21 @@ TEST(Coverage, TakesAnAnswerThatIsSupposedForNone) {
               "below settled: only supposed");
 }
 
+// Of a rule with too many worlds some branch may not be tried out at load; a case that comes to it counts.
+TEST(Coverage, CountsComparisonsThatOnlyACaseComesTo) {
+    ScriptLimits limits;
+    limits.worlds = 1;
+    CaseBench bench{load_rules({rule_text("local a, b = merger:yes(), criterion1:met()\n"
+                                          "if not a and not b then return one:at 'start' end\nreturn a")},
+                               limits),
+                    {}};
+    EXPECT_EQ(bench.rules.comparisons(RuleIndex{0}).size(), 2U);
+    Diagnostics diagnostics;
+    const std::string text = case_text("Rare", "context = { merger = false }\nrating = { \"toy/1\" = \"start\" }", "fires");
+    bench.cases = load_cases(bench_knowledge(), bench.rules, {{"rule-0.cases.toml", text}}, "", diagnostics);
+    EXPECT_EQ(sides(cover(bench_knowledge(), bench.rules, bench.cases, true)), "at start: only yes; met: only no; yes: only no");
+}
+
 TEST(Coverage, NamesHandlesThatNoCaseReads) {
     const Coverage coverage = covered(rule_text("return merger:yes() and access:misses()"),
                                       case_text("No merger", "context = { merger = false }", "silent"));

@@ -68,7 +68,7 @@ TEST(TestVerb, CoverageOfWhatAFilterFindsLeavesTheKnowledgeOut) {
     EXPECT_EQ(Small().test({"--coverage", "--filter", "Half"}).out,
               "1 passed, 0 failed\n"
               "\n"
-              "rules: 0 of 1 have both outcomes, and 0 one that is undetermined\n"
+              "rules: 0 of 1 have both outcomes covered, 0 an undetermined one as well\n"
               "lines of 'when': 2 of 3 ran\n"
               "comparisons: 0 of 4 were answered yes in one case and no in another\n"
               "handles: 3 of 3 were read\n"
@@ -181,7 +181,7 @@ TEST(TestVerb, RunsTheCasesOfAnOverlayAndNotThoseThatItTurnsOff) {
 TEST(TestVerb, CoverageAndPerturbationCountAnOverlaysRulesAndNotThoseThatItTurnsOff) {
     const Ran ran = Overlay().test({"--coverage", "--perturb"});
     EXPECT_EQ(ran.code, 0);
-    EXPECT_NE(ran.out.find("rules: 1 of 2 have both outcomes, and 1 one that is undetermined\n"), std::string::npos) << ran.out;
+    EXPECT_NE(ran.out.find("rules: 1 of 2 have both outcomes covered, 1 an undetermined one as well\n"), std::string::npos) << ran.out;
     EXPECT_NE(ran.out.find("  client/own: no case 'silent'\n"), std::string::npos) << ran.out;
     EXPECT_NE(ran.out.find("rules/own.lua:6: client/own\n"
                            "  capability tiny/2.1 below grown could be growing: no case notices\n"),

@@ -14,7 +14,7 @@ Trace traced(RuleSet& rules, const AssessmentBuilder& assessment) {
     return trace;
 }
 
-std::string words(const std::set<Read>& reads) { return words(std::vector<Read>(reads.begin(), reads.end())); }
+std::string in_words(const std::set<Read>& reads) { return words(std::vector<Read>(reads.begin(), reads.end())); }
 
 // `when` begins on the third line.
 const std::string on_lines = R"(local one, merger = capability "toy/1", context "merger"
@@ -67,7 +67,7 @@ TEST(Probe, LinesMayEndAsOnOtherSystems) {
 
 TEST(Probe, NotesEveryAnswerOfEveryWorld) {
     RuleSet rules = load_rules({on_lines});
-    EXPECT_EQ(words(traced(rules, a_case().stage("toy/1", "growing")).reads),
+    EXPECT_EQ(in_words(traced(rules, a_case().stage("toy/1", "growing")).reads),
               "below growing: no; below settled: yes; yes: no?; yes: yes?");
 }
 
