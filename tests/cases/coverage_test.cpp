@@ -34,8 +34,10 @@ const std::string two_lines = R"(local one, merger = capability "toy/1", context
 return rule { id = "pack/rule", title = "Lines", recommends = { "theme/local/01" },
   when = function()
     if merger:yes() then return one:below "settled" end
-    return one:below "growing"
-      and not one:not_applicable()
+    if one:below "growing" then
+      return not one:not_applicable()
+    end
+    return false
   end })";
 
 const std::string fires = case_text("Planned", "context = { merger = true }\nrating = { \"toy/1\" = \"start\" }", "fires");
@@ -58,15 +60,15 @@ TEST(Coverage, OfARuleWithoutCasesIsNothing) {
     const Coverage none = covered(two_lines, "");
     EXPECT_EQ(words(none.rules), "0 of 1");
     EXPECT_EQ(none.lacking.size(), 2U);
-    EXPECT_EQ(words(none.lines), "0 of 3");
+    EXPECT_EQ(words(none.lines), "0 of 4");
     EXPECT_EQ(sides(none), "below growing: never; below settled: never; not applicable: never; yes: never");
     EXPECT_EQ(none.unread.size(), 2U);
 }
 
 TEST(Coverage, NamesTheLinesThatNoCaseRuns) {
     const Coverage coverage = covered(two_lines, fires + silent);
-    EXPECT_EQ(words(coverage.lines), "2 of 3");
-    EXPECT_EQ(lines(coverage), "6: and not one:not_applicable()\n");
+    EXPECT_EQ(words(coverage.lines), "3 of 4");
+    EXPECT_EQ(lines(coverage), "6: return not one:not_applicable()\n");
 }
 
 TEST(Coverage, NamesComparisonsThatComeOutOneWay) {
@@ -85,14 +87,14 @@ TEST(Coverage, CountsComparisonsThatOnlyACaseComesTo) {
     ScriptLimits limits;
     limits.worlds = 1;
     CaseBench bench{load_rules({rule_text("local a, b = merger:yes(), criterion1:met()\n"
-                                          "if not a and not b then return one:at 'start' end\nreturn a")},
+                                          "if b then return one:at 'start' end\nreturn a")},
                                limits),
                     {}};
     EXPECT_EQ(bench.rules.comparisons(RuleIndex{0}).size(), 2U);
     Diagnostics diagnostics;
-    const std::string text = case_text("Rare", "context = { merger = false }\nrating = { \"toy/1\" = \"start\" }", "fires");
+    const std::string text = case_text("Met", "context = { merger = false }\nrating = { \"toy/1\" = \"growing\" }", "silent");
     bench.cases = load_cases(bench_knowledge(), bench.rules, {{"rule-0.cases.toml", text}}, "", diagnostics);
-    EXPECT_EQ(sides(cover(bench_knowledge(), bench.rules, bench.cases, true)), "at start: only yes; met: only no; yes: only no");
+    EXPECT_EQ(sides(cover(bench_knowledge(), bench.rules, bench.cases, true)), "at start: only no; met: only yes; yes: only no");
 }
 
 TEST(Coverage, NamesHandlesThatNoCaseReads) {
