@@ -1,5 +1,6 @@
 #include "cases/rule_cases.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -54,8 +55,10 @@ std::vector<RuleCase> cases_of(const Rule& rule, const SourceFile* file, const K
 
 CaseResult run_case(const KnowledgeBase& knowledge, RuleSet& rules, RuleIndex rule, const RuleCase& rule_case,
                     Diagnostics& diagnostics) {
-    const Facts facts = derive_facts(knowledge, rule_case.assessment, rule_case.assessment.date);
-    return {rule, rule_case.name, rule_case.expect, rules.evaluate(rule, facts, diagnostics), rule_case.place};
+    const Facts facts = facts_of(knowledge, rule_case);
+    CaseResult out{rule, rule_case.name, rule_case.expect, rules.evaluate(rule, facts, diagnostics), {}, rule_case.place};
+    for (const Read& read : out.result.reads) out.given.push_back(given(knowledge, facts, read));
+    return out;
 }
 
 }  // namespace
@@ -72,21 +75,43 @@ void report_missing_cases(const Rule& rule, Diagnostics& diagnostics) {
                      .mend = "write a case in which it fires and one in which it does not"});
 }
 
-std::vector<CaseResult> run_rule_cases(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<SourceFile>& files,
-                                       const std::string& filter, Diagnostics& diagnostics) {
-    std::vector<CaseResult> results;
+std::vector<CasesOfRule> load_cases(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<SourceFile>& files,
+                                    const std::string& filter, Diagnostics& diagnostics) {
+    std::vector<CasesOfRule> out;
     CaseFiles case_files(files);
     for (std::uint32_t i = 0; i < rules.rules().size(); ++i) {
         const Rule& rule = rules.rules()[i];
         const SourceFile* const file = case_files.take(cases_beside(rule.file));
         const bool whole_rule = holds(rule.id, filter) || holds(rule.file, filter);
         Diagnostics of_others;  // a filter for a case's name looks into all files, and complains of none
-        for (const RuleCase& rule_case : cases_of(rule, file, knowledge, whole_rule ? diagnostics : of_others))
-            if (whole_rule || holds(rule_case.name, filter))
-                results.push_back(run_case(knowledge, rules, RuleIndex{i}, rule_case, diagnostics));
+        CasesOfRule found{RuleIndex{i}, cases_of(rule, file, knowledge, whole_rule ? diagnostics : of_others)};
+        if (!whole_rule) std::erase_if(found.cases, [&](const RuleCase& c) { return !holds(c.name, filter); });
+        if (whole_rule || !found.cases.empty()) out.push_back(std::move(found));
     }
     for (const auto& [name, file] : case_files.left())
         if (holds(name, filter)) report_missing_rule(name, diagnostics);
+    return out;
+}
+
+std::vector<const CasesOfRule*> in_order_of_file(const RuleSet& rules, const std::vector<CasesOfRule>& cases) {
+    std::vector<const CasesOfRule*> out;
+    for (const CasesOfRule& of_rule : cases) out.push_back(&of_rule);
+    std::sort(out.begin(), out.end(), [&](const CasesOfRule* a, const CasesOfRule* b) {
+        return rules.rules()[a->rule.value].file < rules.rules()[b->rule.value].file;
+    });
+    return out;
+}
+
+Facts facts_of(const KnowledgeBase& knowledge, const RuleCase& rule_case) {
+    return derive_facts(knowledge, rule_case.assessment, rule_case.assessment.date);
+}
+
+std::vector<CaseResult> run_cases(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<CasesOfRule>& cases,
+                                  Diagnostics& diagnostics) {
+    std::vector<CaseResult> results;
+    for (const CasesOfRule& of_rule : cases)
+        for (const RuleCase& rule_case : of_rule.cases)
+            results.push_back(run_case(knowledge, rules, of_rule.rule, rule_case, diagnostics));
     return results;
 }
 

@@ -1,75 +1,43 @@
+// The results of cases as text.
 #include "report/cases.hpp"
 
-#include <array>
+#include <algorithm>
 
 #include <fmt/format.h>
+
+#include "report/case_words.hpp"
+#include "report/characters.hpp"
 
 namespace ics {
 
 namespace {
 
-// "capability hlp-2019/2.3", "the system".
-std::string subject(const KnowledgeBase& knowledge, Read::Kind kind, std::uint32_t index) {
-    switch (kind) {
-        case Read::Kind::capability: return "capability " + knowledge.capabilities[index].id;
-        case Read::Kind::criterion: return "criterion " + knowledge.criteria[index].id;
-        case Read::Kind::metric: return "metric " + knowledge.metrics[index].name;
-        case Read::Kind::context: return "context " + knowledge.context_facts[index].id;
-        case Read::Kind::system: break;
-    }
-    return "the system";
-}
-
-std::string tell_read(const KnowledgeBase& knowledge, const Read& read) {
-    return fmt::format("{} {}: {}{}", subject(knowledge, read.kind, read.index), question(knowledge, read),
-                       read.answer ? "yes" : "no", read.known ? "" : " (not known: supposed)");
-}
-
-std::string at(const std::string& file, std::uint32_t line) { return fmt::format("{}:{}", file, line); }
-
-std::string tell_failure(const KnowledgeBase& knowledge, const Rule& rule, const CaseResult& result) {
-    std::string out = fmt::format("FAIL {}: {}\n", rule.id, result.name);
-    const auto add = [&out](std::string_view label, std::string_view text) {
-        out += fmt::format("  {:<10}{}\n", label, text);
-    };
-    add("expected", name(result.expected));
-    add("got", fmt::format("{}{}", name(result.result.outcome),
-                           result.result.bounded ? ", since it has more possible answers than are tried" : ""));
-    for (const Read& read : result.result.reads) add("read", tell_read(knowledge, read));
-    for (const Unknown& unknown : result.result.decided_by) add("hangs on", subject(knowledge, unknown.kind, unknown.index));
-    add("case", at(result.place.file_name(), result.place.line));
-    add("rule", at(rule.file, rule.line));
+std::string failure_text(const CaseReport& run, const Rule& rule, const CaseResult& result) {
+    std::string out = fmt::format("FAIL {}: {}\n", rule.id, report::trimmed_clean(result.name));
+    for (const report::LabelledLine& line : report::failure_lines(run.knowledge, rule, result))
+        out += fmt::format("  {:<10}{}\n", line.label, line.text);
     return out;
-}
-
-// How many rules have a case of each outcome, and which never fire or never stay silent in theirs.
-std::string tell_coverage(const std::vector<Rule>& rules, const std::vector<CaseResult>& results) {
-    std::vector<std::array<bool, 3>> shown(rules.size());
-    for (const CaseResult& result : results) shown[result.rule.value][std::size_t(result.expected)] = true;
-    std::array<int, 3> count{};
-    std::string lacking;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        for (std::size_t outcome = 0; outcome < count.size(); ++outcome) count[outcome] += shown[i][outcome] ? 1 : 0;
-        for (const Outcome outcome : {Outcome::fires, Outcome::silent})
-            if (!shown[i][std::size_t(outcome)]) lacking += fmt::format("  {}: no case '{}'\n", rules[i].id, name(outcome));
-    }
-    return fmt::format("of {} rules {} have a case 'fires', {} 'silent', {} 'undetermined'\n{}", rules.size(), count[0],
-                       count[1], count[2], lacking);
 }
 
 }  // namespace
 
-std::string tell_cases(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<CaseResult>& results,
-                       const Diagnostics& problems, bool verbose) {
-    std::string out = problems.format();
-    std::size_t passed = 0;
-    for (const CaseResult& result : results) {
-        const Rule& rule = rules.rules()[result.rule.value];
-        if (!result.passed()) out += tell_failure(knowledge, rule, result);
-        else if (++passed; verbose) out += fmt::format("ok   {}: {}\n", rule.id, result.name);
+std::size_t CaseReport::passed() const {
+    return std::size_t(std::count_if(results.begin(), results.end(), [](const CaseResult& r) { return r.passed(); }));
+}
+
+std::size_t CaseReport::failed() const { return results.size() - passed() + problems.sorted().size(); }
+
+std::string tell_cases(const CaseReport& run, bool verbose) {
+    std::string out = run.problems.format();
+    for (const CaseResult& result : run.results) {
+        const Rule& rule = run.rules[result.rule.value];
+        if (!result.passed()) out += failure_text(run, rule, result);
+        else if (verbose) out += fmt::format("ok   {}: {}\n", rule.id, report::trimmed_clean(result.name));
     }
-    if (verbose) out += tell_coverage(rules.rules(), results);
-    return out + fmt::format("{} passed, {} failed\n", passed, results.size() - passed + problems.sorted().size());
+    out += fmt::format("{} passed, {} failed\n", run.passed(), run.failed());
+    if (run.coverage) out += "\n" + report::coverage_text(run);
+    if (run.perturbation) out += "\n" + report::perturbation_text(run);
+    return out;
 }
 
 }  // namespace ics

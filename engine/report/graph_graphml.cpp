@@ -1,37 +1,13 @@
 // GraphML (http://graphml.graphdrawing.org): for graph editors and analysis.
 #include <fmt/format.h>
 
-#include "report/characters.hpp"
 #include "report/graph_formats.hpp"
 #include "report/words.hpp"
+#include "report/xml_escape.hpp"
 
 namespace ics::report {
 
 namespace {
-
-std::string_view entity(char32_t c) {
-    switch (c) {
-        case '&': return "&amp;";
-        case '<': return "&lt;";
-        case '>': return "&gt;";
-        case '"': return "&quot;";
-        // XML has no way to write these two.
-        case 0xFFFE:
-        case 0xFFFF: return "\uFFFD";
-        default: return "";
-    }
-}
-
-std::string escaped(std::string_view text) {
-    const std::string clean_text = trimmed_clean(text);
-    std::string out;
-    for (std::size_t at = 0; at < clean_text.size();) {
-        const std::size_t from = at;
-        const std::string_view written = entity(next_character(clean_text, at));
-        out += written.empty() ? std::string_view(clean_text).substr(from, at - from) : written;
-    }
-    return out;
-}
 
 std::string key(std::string_view id, std::string_view of, std::string_view name) {
     return fmt::format("  <key id=\"{}\" for=\"{}\" attr.name=\"{}\" attr.type=\"string\"/>\n", id, of, name);
@@ -46,7 +22,7 @@ std::string keys() {
 
 // Nothing for an empty value.
 std::string data(std::string_view id, std::string_view value) {
-    return value.empty() ? "" : fmt::format("      <data key=\"{}\">{}</data>\n", id, escaped(value));
+    return value.empty() ? "" : fmt::format("      <data key=\"{}\">{}</data>\n", id, xml_escaped(value));
 }
 
 std::string node_lines(std::size_t number, const ViewNode& node) {
@@ -67,7 +43,7 @@ std::string edge_lines(const ViewEdge& edge) {
 std::string draw_graphml(const GraphView& view) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
-    out += fmt::format("  <desc>{}. {}</desc>\n", escaped(view.title), escaped(view.legend));
+    out += fmt::format("  <desc>{}. {}</desc>\n", xml_escaped(view.title), xml_escaped(view.legend));
     out += keys() + "  <graph id=\"dependencies\" edgedefault=\"directed\">\n";
     for (std::size_t i = 0; i < view.nodes.size(); ++i) out += node_lines(i, view.nodes[i]);
     for (const ViewEdge& edge : view.edges) out += edge_lines(edge);

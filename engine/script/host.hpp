@@ -43,6 +43,7 @@ struct Host {
     bool reading = false;            // while Lua reads a file's text
     Loading* loading = nullptr;      // while a file's top level runs
     Inquiry* inquiry = nullptr;      // while a rule's `when` runs
+    std::vector<bool>* lines_run = nullptr;  // while lines are noted: by line of the rule's file
     std::vector<NamedMethod> named = {};   // in a trial
     std::vector<Problem> problems = {};        // found by a run that went on
     std::optional<Problem> failure = {};       // that ends the run, on its way to the door

@@ -143,8 +143,11 @@ bool Inquiry::answer(Read read) {
     read.answer = false;
     read.known = true;
     Reading reading{knowledge_, facts_, worlds_, trial(), read};
+    if (probe_.replacement && same_comparison(read, probe_.replacement->of))
+        reading.read.argument = probe_.replacement->argument;
     read.answer = reading.answer();
     read.known = reading.known;
+    if (probe_.trace) probe_.trace->reads.insert(read);
     record(read);
     return read.answer;
 }

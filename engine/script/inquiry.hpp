@@ -7,6 +7,7 @@
 
 #include "facts/facts.hpp"
 #include "model/knowledge_base.hpp"
+#include "script/probe.hpp"
 #include "script/read.hpp"
 #include "script/worlds.hpp"
 
@@ -19,9 +20,9 @@ public:
     // A real case reads facts as they are. A trial has no case: what would be taken as it is may come out either way.
     enum class Purpose { real_case, trial };
 
-    // All must outlive it.
-    Inquiry(const KnowledgeBase& knowledge, const Facts& facts, Worlds& worlds, Purpose purpose)
-        : knowledge_(knowledge), facts_(facts), worlds_(worlds), purpose_(purpose) {}
+    // All must outlive it, and what `probe` points to.
+    Inquiry(const KnowledgeBase& knowledge, const Facts& facts, Worlds& worlds, Purpose purpose, const Probe& probe = {})
+        : knowledge_(knowledge), facts_(facts), worlds_(worlds), purpose_(purpose), probe_(probe) {}
 
     // The answer to `read`, whose own `answer` and `known` are not looked at. `read.index` is that of a record of the
     // knowledge base (or, in a trial, `no_record`: any answer is possible).
@@ -45,6 +46,7 @@ private:
     const Facts& facts_;
     Worlds& worlds_;
     Purpose purpose_;
+    Probe probe_;
     std::size_t first_world_ = std::size_t(-1);  // how many of the reads it made
     std::vector<Read> reads_;
 };

@@ -1,5 +1,6 @@
 #include "script/rule_set.hpp"
 
+#include "script/line_watch.hpp"
 #include "script/state.hpp"
 #include "script/trial.hpp"
 
@@ -8,10 +9,10 @@ namespace ics {
 namespace {
 
 // Explores the worlds of a rule; problems stay with the host.
-RuleResult explore(lua_State* lua, const Condition& condition, const Facts& facts) {
+RuleResult explore(lua_State* lua, const Condition& condition, const Facts& facts, const Probe& probe) {
     Host& host = host_of(lua);
     Worlds worlds(host.knowledge, facts, host.limits.worlds);
-    Inquiry inquiry(host.knowledge, facts, worlds, Inquiry::Purpose::real_case);
+    Inquiry inquiry(host.knowledge, facts, worlds, Inquiry::Purpose::real_case, probe);
     RuleResult result;
     host.inquiry = &inquiry;
     int visited = 0;
@@ -55,10 +56,11 @@ std::optional<bool> RuleSet::alike(RuleIndex a, RuleIndex b) {
     return alike;
 }
 
-RuleResult RuleSet::evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics) {
+RuleResult RuleSet::evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, const Probe& probe) {
     lua_State* const lua = state_->sandbox.lua.get();
+    const LineWatch watch(state_->sandbox.host, text(rule), probe.trace);
     begin_work(lua, state_->held);
-    RuleResult result = explore(lua, state_->conditions[rule.value], facts);
+    RuleResult result = explore(lua, state_->conditions[rule.value], facts, probe);
     report_problems(state_->sandbox.host, state_->files[rule.value], diagnostics);
     return result;
 }

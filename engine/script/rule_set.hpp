@@ -11,6 +11,7 @@
 #include "load/source_file.hpp"
 #include "model/knowledge_base.hpp"
 #include "model/outcome.hpp"
+#include "script/probe.hpp"
 #include "script/read.hpp"
 
 namespace ics {
@@ -75,7 +76,15 @@ public:
     std::optional<bool> alike(RuleIndex a, RuleIndex b);
 
     // Evaluates one rule. A run-time error in it is reported and leaves it undetermined.
-    RuleResult evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics);
+    RuleResult evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, const Probe& probe = {});
+
+    // Every comparison that the rule comes to make for some answers, each once, in order; `answer` and `known` are those
+    // of a default Read. Finds what trying it out at load finds.
+    std::vector<Read> comparisons(RuleIndex rule);
+
+    // The lines of its file that hold code of `when` or of a function that it reaches, in order; not the `end` of a
+    // function, nor the lines of functions that are made while `when` runs.
+    std::vector<std::uint32_t> lines_of_code(RuleIndex rule);
 
 private:
     friend std::optional<RuleSet> load_rule_set(const std::vector<SourceFile>&, const KnowledgeBase&,

@@ -45,6 +45,13 @@ void count_steps(lua_State* lua, lua_Debug*) {
                    .mend = "pass a table"});
 }
 
+// Called by Lua as well whenever it comes to a line. Takes no memory: what Lua calls must not throw.
+void count_steps_and_lines(lua_State* lua, lua_Debug* event) {
+    if (event->event == LUA_HOOKCOUNT) return count_steps(lua, event);
+    std::vector<bool>& run = *host_of(lua).lines_run;
+    if (event->currentline > 0 && std::size_t(event->currentline) < run.size()) run[std::size_t(event->currentline)] = true;
+}
+
 }  // namespace
 
 LuaState::LuaState(const KnowledgeBase& knowledge, const ScriptLimits& given)
@@ -60,7 +67,10 @@ LuaState::LuaState(const KnowledgeBase& knowledge, const ScriptLimits& given)
 void begin_work(lua_State* lua, std::size_t held) {
     Host& host = host_of(lua);
     host.budget.begin(held, host.limits.memory);
-    lua_sethook(lua, count_steps, LUA_MASKCOUNT, counted_steps);
+    if (host.lines_run)
+        lua_sethook(lua, count_steps_and_lines, LUA_MASKCOUNT | LUA_MASKLINE, counted_steps);
+    else
+        lua_sethook(lua, count_steps, LUA_MASKCOUNT, counted_steps);
 }
 
 bool report_problems(Host& host, const RuleFile& file, Diagnostics& diagnostics) {

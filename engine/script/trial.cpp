@@ -18,12 +18,12 @@ bool breaks_limit(const Problem& problem) {
 
 class Trial {
 public:
-    Trial(lua_State* lua, const Condition& condition, const Facts& blank)
+    Trial(lua_State* lua, const Condition& condition, const Facts& blank, const Probe& probe)
         : lua_(lua),
           host_(host_of(lua)),
           condition_(condition),
           worlds_(host_.knowledge, blank, host_.limits.worlds),
-          inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial) {}
+          inquiry_(host_.knowledge, blank, worlds_, Inquiry::Purpose::trial, probe) {}
 
     Tried visit_all() {
         host_.inquiry = &inquiry_;
@@ -89,8 +89,8 @@ private:
 
 }  // namespace
 
-Tried try_out(lua_State* lua, const Condition& condition, const Facts& blank) {
-    return Trial(lua, condition, blank).visit_all();
+Tried try_out(lua_State* lua, const Condition& condition, const Facts& blank, const Probe& probe) {
+    return Trial(lua, condition, blank, probe).visit_all();
 }
 
 std::optional<bool> try_both(lua_State* lua, const Condition& a, const Condition& b, const Facts& blank) {
