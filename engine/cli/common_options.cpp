@@ -11,9 +11,10 @@
 
 namespace ics {
 
-void add_common_options(CommandLine& line, CommonOptions& options) {
+void add_common_options(CommandLine& line, CommonOptions& options, RulesOption rules) {
     line.option("--knowledge", "DIR", options.knowledge, "knowledge base to use in place of the shipped one");
-    line.option("--rules", "DIR", options.rules, "rules to use in place of the shipped ones");
+    if (rules == RulesOption::common)
+        line.option("--rules", "DIR", options.rules, "rules to use in place of the shipped ones");
     line.options("--overlay", "DIR", options.overlays,
                  "a folder that adds to or changes knowledge and rules; may be\ngiven several times, the later wins");
     line.option("--output", "FILE", options.output, "write there, whole or not at all; '-' is standard output");
