@@ -106,7 +106,7 @@ void CommandLine::options(const std::string& name, const std::string& shown, std
 
 void CommandLine::pair(const std::string& name, const std::string& shown, std::vector<std::string>& values,
                        const std::string& help) {
-    state_->app.add_option(name, values, help)->option_text(shown)->expected(2);
+    state_->app.add_option(name, values, help)->option_text(shown)->expected(2)->allow_extra_args(false);
     state_->options.push_back(name);
     state_->pairs.emplace(name, shown);
 }

@@ -122,8 +122,8 @@ std::optional<Snapshot> snapshot_of(ComparedSide& side, const SourceFile& file, 
     return take_snapshot(*side.content.knowledge, *side.content.graph, *side.content.rules, *assessment, options, side.problems);
 }
 
-bool same_words(const Snapshot& a, const Snapshot& b) {
-    return render_json(without_provenance(a.advice)) == render_json(without_provenance(b.advice));
+std::vector<std::string> parts(const Snapshot& a, const Snapshot& b) {
+    return parts_that_differ(without_provenance(a.advice), without_provenance(b.advice));
 }
 
 ContentComparison compare(const CompareOptions& options, ComparedSide& old_side, ComparedSide& new_side,
@@ -133,7 +133,7 @@ ContentComparison compare(const CompareOptions& options, ComparedSide& old_side,
     if (!options.overlays.empty()) comparing.knowledge(knowledge_changes(records(old_side), records(new_side)));
     for (const SourceFile& file : assessments) {
         const auto before = snapshot_of(old_side, file, options.advise), after = snapshot_of(new_side, file, options.advise);
-        if (before && after) comparing.add(file.name, *before, *after, same_words(*before, *after));
+        if (before && after) comparing.add(file.name, *before, *after, parts(*before, *after));
         else comparing.leave_out(file.name);
     }
     return std::move(comparing).finish();

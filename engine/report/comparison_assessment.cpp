@@ -21,7 +21,7 @@ std::string because(const std::vector<RuleTurn>& turns, Words words) {
 Item said_item(const SaidChange& change) {
     const std::string why = because(change.by, turn_words);
     return {{{capitalised(said_change_words(change.finding, change.old_outcome, change.new_outcome)) + ": ", Style::strong},
-             {quoted_title(change.subject) + (why.empty() ? "." : fmt::format(". {}.", capitalised(why)))}},
+             {quoted_title(change.subject) + (why.empty() ? "." : fmt::format(": {}.", why))}},
             {}};
 }
 
@@ -86,8 +86,12 @@ void add_assessment_change(const AssessmentChange& change, int top, Document& do
     if (difference.beyond > 0)
         document.paragraph(fmt::format("Beyond the first {} of their list {} another rank or score.", top,
                                        count(difference.beyond, "more action has", "more actions have")));
-    if (difference.other_words)
-        document.paragraph("Its recommendations, findings and actions stay; other parts of the report differ, or its words.");
+    if (!difference.parts.empty())
+        document.paragraph(fmt::format("{}Parts of the report that differ: {}.",
+                                       difference.said.empty() && difference.steps.empty() && difference.beyond == 0
+                                           ? "No recommendation, finding or action changes. "
+                                           : "",
+                                       parts_words(difference.parts)));
 }
 
 }  // namespace ics::report

@@ -41,7 +41,7 @@ std::string csv_of_the_rest(const AssessmentChange& change, int top) {
     std::string out;
     if (difference.beyond > 0)
         out += row(fmt::format("{} beyond the first {} of their list", count(difference.beyond, "action", "actions"), top), "beyond");
-    if (difference.other_words) out += row("Other parts of the report, or its words", "words");
+    if (!difference.parts.empty()) out += row("Parts of the report that differ: " + parts_words(difference.parts), "words");
     return out;
 }
 

@@ -44,7 +44,7 @@ std::string action_counts(const ContentComparison& comparison) {
 }
 
 template <class Change>
-std::string presence_counts(const std::vector<Change>& changes, std::string_view same) {
+std::string presence_counts(const std::vector<Change>& changes) {
     std::map<Presence, int> counts;
     for (const Change& change : changes) ++counts[change.presence];
     std::vector<std::string> parts;
@@ -54,27 +54,22 @@ std::string presence_counts(const std::vector<Change>& changes, std::string_view
     add(Presence::only_old, "only in the old");
     add(Presence::only_new, "only in the new");
     add(Presence::changed, "with another text");
-    add(Presence::same, same);
-    return parts.empty() ? "no difference." : joined(parts) + ".";
+    add(Presence::same, "with the same text, but another outcome");
+    return parts.empty() ? "none differs." : joined(parts) + ".";
 }
 
 void add_summary(const ContentComparison& comparison, Document& document) {
     document.heading(1, fmt::format("What changes from {} to {}", comparison.old_name, comparison.new_name));
     document.paragraph(Line{{summary_words(comparison), Style::strong}});
     const auto line = [](std::string label, std::string text) { return Item{{{std::move(label), Style::strong}, {std::move(text)}}, {}}; };
-    document.bullets({line("Rules: ", presence_counts(comparison.rules, "of the same text that fire otherwise")),
-                      line("Knowledge: ", presence_counts(comparison.knowledge, "")),
+    document.bullets({line("Rules: ", presence_counts(comparison.rules)),
+                      line("Records of the knowledge base: ", presence_counts(comparison.knowledge)),
                       line("Recommendations, over all assessments: ", said_counts(comparison, false)),
                       line("Findings without a recommendation: ", said_counts(comparison, true)),
                       line("Actions: ", action_counts(comparison))});
+    document.paragraph("All that is not named here is the same with both, in every word and figure of the reports.");
     if (!comparison.not_compared.empty())
         document.paragraph(fmt::format("Not compared, since something is wrong with them: {}.", joined(comparison.not_compared)));
-}
-
-std::string count_words(const RuleCount& count, bool there) {
-    if (!there) return "no such rule";
-    std::string out = fmt::format("fires for {}", count.fires);
-    return count.undetermined == 0 ? out : fmt::format("{}, undecided for {}", out, count.undetermined);
 }
 
 std::string_view presence_words(Presence presence) {
@@ -87,21 +82,33 @@ std::string_view presence_words(Presence presence) {
     return "the same text";
 }
 
+std::vector<std::string> rule_row(const RuleChange& change) {
+    const bool in_old = change.presence != Presence::only_new, in_new = change.presence != Presence::only_old;
+    const auto figure = [](int n, bool there) { return there ? std::to_string(n) : std::string("-"); };
+    return {change.rule.id, std::string(presence_words(change.presence)), figure(change.old_count.fires, in_old),
+            figure(change.new_count.fires, in_new), figure(change.old_count.undetermined, in_old),
+            figure(change.new_count.undetermined, in_new), std::to_string(change.differs_for)};
+}
+
+// 'wm/a (another text); wm/b (only in the old)'
+std::string idle_rules(const ContentComparison& comparison) {
+    std::vector<std::string> out;
+    for (const RuleChange& change : comparison.rules)
+        if (change.differs_for == 0) out.push_back(fmt::format("{} ({})", change.rule.id, presence_words(change.presence)));
+    return joined(out);
+}
+
 void add_rules(const ContentComparison& comparison, Document& document) {
     if (comparison.rules.empty()) return;
     document.heading(2, "Rules");
-    Table table{{{"Rule", Align::left, 30}, {"Is"}, {"Old"}, {"New"}, {"Differs for", Align::right}}, {}};
+    Table table{{{"Rule", Align::left, 44}, {"Is"}, {"Fires, old", Align::right}, {"Fires, new", Align::right},
+                 {"Undecided, old", Align::right}, {"Undecided, new", Align::right}, {"Differs for", Align::right}}, {}};
     for (const RuleChange& change : comparison.rules)
-        table.rows.push_back({change.rule.id, std::string(presence_words(change.presence)),
-                              count_words(change.old_count, change.presence != Presence::only_new),
-                              count_words(change.new_count, change.presence != Presence::only_old),
-                              std::to_string(change.differs_for)});
+        if (change.differs_for > 0) table.rows.push_back(rule_row(change));
     document.table(std::move(table));
-    const auto idle = std::count_if(comparison.rules.begin(), comparison.rules.end(),
-                                    [](const RuleChange& change) { return change.differs_for == 0; });
-    if (idle > 0 && comparison.compared() > 0)
-        document.paragraph("Where a rule differs for 0, none of these assessments tells the old from the new: only its cases show "
-                           "what the change is for.");
+    if (const std::string idle = idle_rules(comparison); !idle.empty())
+        document.paragraph(fmt::format("None of these assessments tells the old from the new of: {}. Only cases show what such a "
+                                       "change is for.", idle));
 }
 
 void add_knowledge(const ContentComparison& comparison, Document& document) {
@@ -129,7 +136,7 @@ void add_said(const ContentComparison& comparison, bool finding, Document& docum
 void add_untouched(const ContentComparison& comparison, Document& document) {
     if (comparison.untouched.empty()) return;
     document.heading(2, "Untouched");
-    document.paragraph(fmt::format("The whole advice is the same, in every word and figure, for: {}.",
+    document.paragraph(fmt::format("The whole report is the same for: {}.",
                                    titles(comparison.untouched, comparison.untouched.size())));
 }
 

@@ -78,7 +78,7 @@ Json as_json(const AssessmentChange& change) {
             {"said", list(change.difference.said)},
             {"actions", list(change.difference.steps)},
             {"beyond", change.difference.beyond},
-            {"other_words", change.difference.other_words}};
+            {"parts", json(change.difference.parts)}};
 }
 
 Json as_json(const ContentComparison& comparison) {
@@ -101,6 +101,14 @@ Json as_json(const ContentComparison& comparison) {
 }  // namespace
 
 }  // namespace report
+
+std::vector<std::string> parts_that_differ(const Advice& old_advice, const Advice& new_advice) {
+    const report::Json before = report::json(old_advice), after = report::json(new_advice);
+    std::vector<std::string> out;
+    for (const auto& [field, value] : before.items())
+        if (value != after.at(field)) out.push_back(field);
+    return out;
+}
 
 std::string render_text(const ContentComparison& comparison, const TextOptions& options) {
     return report::document_text(report::comparison_document(comparison), options);

@@ -1,5 +1,7 @@
 #include "report/comparison_words.hpp"
 
+#include <map>
+
 #include <fmt/format.h>
 
 #include "report/words.hpp"
@@ -18,7 +20,7 @@ std::string_view said_words(bool finding, Outcome outcome) {
 std::string said_change_words(bool finding, Outcome old_outcome, Outcome new_outcome) {
     const std::string_view made = said_words(finding, Outcome::fires);
     if (old_outcome == new_outcome)
-        return fmt::format("still {}, on other grounds", said_words(finding, new_outcome));
+        return fmt::format("still {}, by other rules", said_words(finding, new_outcome));
     if (old_outcome == Outcome::silent) return fmt::format("now {}", said_words(finding, new_outcome));
     if (new_outcome == Outcome::silent) return fmt::format("no longer {}", said_words(finding, old_outcome));
     return new_outcome == Outcome::fires ? fmt::format("now {}, was a question", made)
@@ -56,6 +58,17 @@ ScorePair score_words(double old_score, double new_score) {
         if (out.old_score != out.new_score || old_score == new_score) break;
     }
     return out;
+}
+
+std::string parts_words(const std::vector<std::string>& parts) {
+    static const std::map<std::string, std::string> words{
+        {"position", "where it stands"}, {"blocked", "blocked actions"}, {"later", "actions for later"},
+        {"under_way", "what is under way"}, {"themes", "recommendations by key theme"}, {"metrics", "national requirements"},
+        {"ahead", "steps met ahead of others"}, {"target_words", "target"}, {"mostly_unknown", "whether much is unknown"},
+        {"summary_of_system", "the system in a line"}};
+    std::vector<std::string> out;
+    for (const std::string& part : parts) out.push_back(words.contains(part) ? words.at(part) : part);
+    return joined(out);
 }
 
 std::string summary_words(const ContentComparison& comparison) {

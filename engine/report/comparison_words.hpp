@@ -8,7 +8,7 @@
 
 namespace ics::report {
 
-// 'now made', 'no longer made, now a question', 'still made, on other grounds'; of a finding: 'now found'.
+// 'now made', 'no longer made, now a question', 'still made, by other rules'; of a finding: 'now found'.
 std::string said_change_words(bool finding, Outcome old_outcome, Outcome new_outcome);
 // 'made', 'not made', 'a question'; of a finding: 'found', 'not found', 'a question'.
 std::string_view said_words(bool finding, Outcome outcome);
@@ -27,6 +27,9 @@ struct ScorePair {
     std::string old_score, new_score;
 };
 ScorePair score_words(double old_score, double new_score);
+
+// Parts of the advice, given by their fields' names: 'summary; recommendations by key theme'.
+std::string parts_words(const std::vector<std::string>& parts);
 
 // 'Of 17 assessments 14 are untouched; 3 change.'
 std::string summary_words(const ContentComparison& comparison);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "report/report.hpp"
 #include "scenario/content_comparison.hpp"
@@ -19,5 +20,8 @@ std::string render_json(const ContentComparison& comparison);
 // new, by (ids of the rules that brought it) and change: what differs (rules, state, score), what moved it (others), or what
 // is only counted (beyond) or told of the report as a whole (words). No row but the titles: nothing differs.
 std::string render_csv(const ContentComparison& comparison);
+
+// The fields of the advice whose JSON differs, in their order; `without_provenance` is left to the caller.
+std::vector<std::string> parts_that_differ(const Advice& old_advice, const Advice& new_advice);
 
 }  // namespace ics

@@ -79,10 +79,11 @@ void ContentComparing::count_said(const Named& assessment, const std::vector<Sai
     }
 }
 
-void ContentComparing::add(const std::string& file, const Snapshot& old_side, const Snapshot& new_side, bool same_words) {
+void ContentComparing::add(const std::string& file, const Snapshot& old_side, const Snapshot& new_side,
+                           std::vector<std::string> parts) {
     const Named assessment{file, new_side.system};
     count_rules(old_side, new_side);
-    Difference found = difference(old_side, new_side, out_.top, same_words);
+    Difference found = difference(old_side, new_side, out_.top, std::move(parts));
     if (found.empty()) {
         out_.untouched.push_back(assessment);
         return;

@@ -80,8 +80,8 @@ public:
 
     void rules(const std::vector<RuleText>& old_rules, const std::vector<RuleText>& new_rules);
     void knowledge(std::vector<KnowledgeChange> changes) { out_.knowledge = std::move(changes); }
-    // `same_words` as for `difference`.
-    void add(const std::string& file, const Snapshot& old_side, const Snapshot& new_side, bool same_words);
+    // `parts` as for `difference`.
+    void add(const std::string& file, const Snapshot& old_side, const Snapshot& new_side, std::vector<std::string> parts);
     void leave_out(std::string file) { out_.not_compared.push_back(std::move(file)); }
 
     ContentComparison finish() &&;

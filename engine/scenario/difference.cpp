@@ -138,11 +138,11 @@ std::string_view name(MoveKind kind) {
     return "others";
 }
 
-Difference difference(const Snapshot& old_side, const Snapshot& new_side, int top, bool same_words) {
+Difference difference(const Snapshot& old_side, const Snapshot& new_side, int top, std::vector<std::string> parts) {
     Difference out;
     out.said = said_changes(old_side, new_side);
     add_step_changes(old_side, new_side, top, out);
-    out.other_words = out.empty() && !same_words;
+    out.parts = std::move(parts);
     return out;
 }
 

@@ -41,13 +41,13 @@ struct Difference {
     std::vector<SaidChange> said;   // in order of id
     std::vector<StepChange> steps;  // ready ones, blocked ones, others; each by rank, then id
     int beyond = 0;                 // further actions with another rank or score that are among the first on neither side
-    bool other_words = false;       // none of these differs, and yet the advice does: in other parts, or in words
+    std::vector<std::string> parts; // of the advice that differ in any way, these or wording: "questions", "summary"
 
-    bool empty() const { return said.empty() && steps.empty() && beyond == 0 && !other_words; }
+    bool empty() const { return said.empty() && steps.empty() && beyond == 0 && parts.empty(); }
 };
 
 // Steps whose state differs are always listed; others where they are among the first `top` of their list (0: all) on
-// either side. `same_words` says whether the advice of both is the same, provenance apart.
-Difference difference(const Snapshot& old_side, const Snapshot& new_side, int top, bool same_words);
+// either side. `parts` names the parts of the advice that differ, provenance apart.
+Difference difference(const Snapshot& old_side, const Snapshot& new_side, int top, std::vector<std::string> parts);
 
 }  // namespace ics

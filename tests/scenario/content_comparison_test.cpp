@@ -45,9 +45,9 @@ TEST(ContentComparison, RulesByPresenceAndText) {
 TEST(ContentComparison, WhatARuleSaysIsCountedOnBothSides) {
     ContentComparing all = comparing();
     all.rules({text("r", "1")}, {text("r", "2")});
-    all.add("1.toml", snapshot("One", silent), snapshot("One", fires), true);
-    all.add("2.toml", snapshot("Two", fires), snapshot("Two", fires), true);
-    all.add("3.toml", snapshot("Three", fires), snapshot("Three", open), true);
+    all.add("1.toml", snapshot("One", silent), snapshot("One", fires), {});
+    all.add("2.toml", snapshot("Two", fires), snapshot("Two", fires), {});
+    all.add("3.toml", snapshot("Three", fires), snapshot("Three", open), {});
     EXPECT_EQ(rules(std::move(all).finish()), "r changed 2+0>2+1 2\n");
 }
 
@@ -55,16 +55,16 @@ TEST(ContentComparison, WhatARuleSaysIsCountedOnBothSides) {
 TEST(ContentComparison, ARuleOfTheSameTextMaySayAnotherThing) {
     ContentComparing all = comparing();
     all.rules({text("q", "1"), text("r", "1")}, {text("q", "1"), text("r", "1")});
-    all.add("1.toml", snapshot("One", silent), snapshot("One", fires), true);
+    all.add("1.toml", snapshot("One", silent), snapshot("One", fires), {});
     EXPECT_EQ(rules(std::move(all).finish()), "r same 0+0>1+0 1\n");
 }
 
 TEST(ContentComparison, SystemsOfOneChangeStandTogether) {
     ContentComparing all = comparing();
-    all.add("1.toml", snapshot("One", silent), snapshot("One", fires), true);
-    all.add("2.toml", snapshot("Two", open), snapshot("Two", fires), true);
-    all.add("3.toml", snapshot("Three", std::nullopt), snapshot("Three", fires), true);
-    all.add("4.toml", snapshot("Four", fires), snapshot("Four", fires), true);
+    all.add("1.toml", snapshot("One", silent), snapshot("One", fires), {});
+    all.add("2.toml", snapshot("Two", open), snapshot("Two", fires), {});
+    all.add("3.toml", snapshot("Three", std::nullopt), snapshot("Three", fires), {});
+    all.add("4.toml", snapshot("Four", fires), snapshot("Four", fires), {});
     const ContentComparison comparison = std::move(all).finish();
     std::string told;
     for (const SaidTotal& total : comparison.said) {
