@@ -88,7 +88,7 @@ About compose_about(const Casework& work) {
         out.rules_fired += result.outcome == Outcome::fires;
         out.rules_undetermined += result.outcome == Outcome::undetermined;
     }
-    out.overlays = overlay_sentences(work);
+    out.overlays = overlay_sentences(work.knowledge, work.rules.rules(), work.options.packs);
     out.presumed = presumed(work);
     out.method = method();
     out.guard_rails = guard_rails();

@@ -19,37 +19,6 @@ void add_all_evidence(const Casework& work, Advice& advice) {
     add_evidence(work, elsewhere, advice.themes);
 }
 
-Advice compose(const Casework& work) {
-    Advice advice;
-    advice.system = work.facts().system.name;
-    advice.summary_of_system = work.facts().system.summary;
-    advice.fictional = work.facts().system.fictional;
-    advice.as_of = work.facts().as_of;
-    advice.today = work.options.today;
-    advice.target_words = compose_target(work);
-    advice.mostly_unknown = mostly_unknown(work);
-    advice.position = compose_position(work);
-    advice.actions = compose_ready(work);
-    advice.blocked = compose_blocked(work);
-    advice.later = compose_later(work);
-    advice.under_way = compose_under_way(work);
-    advice.bottleneck = compose_bottleneck(work);
-    advice.themes = compose_themes(work);
-    add_all_evidence(work, advice);
-    advice.findings = compose_findings(work);
-    advice.commitments = compose_commitments(work);
-    advice.metrics = compose_metrics(work);
-    advice.questions = compose_questions(work);
-    advice.conflicts = compose_conflicts(work);
-    advice.ahead = compose_ahead(work);
-    advice.freedoms = compose_freedoms(work);
-    advice.tiers = compose_tiers(work, advice);
-    advice.acronyms = compose_acronyms(work);
-    advice.about = compose_about(work);
-    advice.summary = compose_summary(work, advice);
-    return advice;
-}
-
 // Returns how many went.
 template <class List>
 int keep_first(List& list, int top) {
@@ -96,11 +65,42 @@ Advice trimmed(Advice advice, int top, const std::string& theme) {
     return advice;
 }
 
+Advice compose_advice(const Casework& work) {
+    Advice advice;
+    advice.system = work.facts().system.name;
+    advice.summary_of_system = work.facts().system.summary;
+    advice.fictional = work.facts().system.fictional;
+    advice.as_of = work.facts().as_of;
+    advice.today = work.options.today;
+    advice.target_words = compose_target(work);
+    advice.mostly_unknown = mostly_unknown(work);
+    advice.position = compose_position(work);
+    advice.actions = compose_ready(work);
+    advice.blocked = compose_blocked(work);
+    advice.later = compose_later(work);
+    advice.under_way = compose_under_way(work);
+    advice.bottleneck = compose_bottleneck(work);
+    advice.themes = compose_themes(work);
+    add_all_evidence(work, advice);
+    advice.findings = compose_findings(work);
+    advice.commitments = compose_commitments(work);
+    advice.metrics = compose_metrics(work);
+    advice.questions = compose_questions(work);
+    advice.conflicts = compose_conflicts(work);
+    advice.ahead = compose_ahead(work);
+    advice.freedoms = compose_freedoms(work);
+    advice.tiers = compose_tiers(work, advice);
+    advice.acronyms = compose_acronyms(work);
+    advice.about = compose_about(work);
+    advice.summary = compose_summary(work, advice);
+    return advice;
+}
+
 std::optional<Advice> advise(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
                              const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
     const auto prepared = prepare(knowledge, graph, rules, assessment, options, diagnostics);
     if (!prepared) return std::nullopt;
-    return compose({knowledge, graph, rules, assessment, prepared->evaluation, options, *prepared->profile});
+    return compose_advice({knowledge, graph, rules, assessment, prepared->evaluation, options, *prepared->profile});
 }
 
 }  // namespace ics

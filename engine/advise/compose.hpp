@@ -26,6 +26,9 @@ struct Casework {
     const Rule& rule(RuleIndex index) const { return rules.rules()[index.value]; }
 };
 
+// All of it; the functions below word its parts.
+Advice compose_advice(const Casework& work);
+
 // Ready steps on the way and blocked ones, each by score, then id.
 std::vector<Action> compose_ready(const Casework& work);
 std::vector<Action> compose_blocked(const Casework& work);

@@ -32,8 +32,7 @@ std::string sentence_of(const OverlayChange& change) {
                        change.over ? fmt::format(", over {}", at(*change.over)) : "");
 }
 
-int rules_below(const Casework& work, const std::string& folder) {
-    const auto& rules = work.rules.rules();
+int rules_below(const std::vector<Rule>& rules, const std::string& folder) {
     return int(std::count_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.file.starts_with(folder + "/"); }));
 }
 
@@ -71,13 +70,15 @@ std::vector<std::string> written_where(const Casework& work, const Record& recor
     return out;
 }
 
-std::vector<std::string> overlay_sentences(const Casework& work) {
+std::vector<std::string> overlay_sentences(const KnowledgeBase& knowledge, const std::vector<Rule>& rules,
+                                           const std::vector<std::string>& packs) {
     std::vector<std::string> out;
-    for (const std::string& pack : work.options.packs)
-        out.push_back(fmt::format("The pack '{}' adds {}.", pack, counted(rules_below(work, pack), "rule", "rules")));
-    for (const Overlay& overlay : work.knowledge.overlays)
-        out.push_back(fmt::format("The overlay '{}' adds {}.", overlay.name, added_words(overlay.records, rules_below(work, overlay.name))));
-    for (const OverlayChange& change : work.knowledge.overlay_changes) out.push_back(sentence_of(change));
+    for (const std::string& pack : packs)
+        out.push_back(fmt::format("The pack '{}' adds {}.", pack, counted(rules_below(rules, pack), "rule", "rules")));
+    for (const Overlay& overlay : knowledge.overlays)
+        out.push_back(fmt::format("The overlay '{}' adds {}.", overlay.name,
+                                  added_words(overlay.records, rules_below(rules, overlay.name))));
+    for (const OverlayChange& change : knowledge.overlay_changes) out.push_back(sentence_of(change));
     return out;
 }
 

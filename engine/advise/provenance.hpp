@@ -18,6 +18,7 @@ std::vector<std::string> written_where(const Casework& work, const Record& recor
 // A sentence for each change that overlays made to the record with this id, or to weights and constants where it is empty.
 std::vector<std::string> changes_of(const Casework& work, std::string_view id);
 // A sentence for each overlay and pack on what it adds, then for each change.
-std::vector<std::string> overlay_sentences(const Casework& work);
+std::vector<std::string> overlay_sentences(const KnowledgeBase& knowledge, const std::vector<Rule>& rules,
+                                           const std::vector<std::string>& packs);
 
 }  // namespace ics

@@ -1,7 +1,11 @@
 // `check`: says what is wrong with the knowledge base, the rules, their cases and assessments; silent when nothing is.
 #include <ostream>
 
+#include <fmt/ranges.h>
+
+#include "advise/provenance.hpp"
 #include "cases/rule_cases.hpp"
+#include "cli/assessments.hpp"
 #include "cli/common_options.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
@@ -21,6 +25,7 @@ struct CheckOptions {
     std::vector<std::string> assessments;
     std::string format = "text";
     bool list = false;
+    bool changes = false;
 };
 
 CommandLine command_line(CheckOptions& options) {
@@ -29,29 +34,21 @@ CommandLine command_line(CheckOptions& options) {
                      "examples). Prints every problem; silent when there is none. A warning that is meant to stay is\n"
                      "silenced in the knowledge base: [[silence]] with its code, what it is of, and why.",
                      "ics-advisor check knowledge-base/examples/full.toml");
-    line.arguments("ASSESSMENT", options.assessments, "assessments to check, TOML files; '-' is standard input");
+    line.arguments("ASSESSMENT", options.assessments, "assessments to check, TOML files or folders of them;\n'-' is standard input");
     line.option("--format", "FORMAT", options.format, "text (default), json or sarif (2.1.0)");
     line.flag("--list", options.list, "check nothing: print every code and how to mend it, as Markdown");
+    line.flag("--changes", options.changes, "also say, on standard error, what packs and overlays add and\nchange");
     add_common_options(line, options.common);
     return line;
 }
 
-// The assessments that stand in the knowledge base's examples/; folders below it are overlays.
-std::vector<SourceFile> examples(const std::filesystem::path& knowledge, Diagnostics& diagnostics) {
+// The assessments named; else the examples, of which a knowledge base need have none.
+std::vector<SourceFile> assessments(const CheckOptions& options, const std::filesystem::path& knowledge,
+                                    Diagnostics& obstacles, Diagnostics& problems) {
     std::error_code error;
+    if (!options.assessments.empty()) return read_assessments(options.assessments, knowledge, obstacles);
     if (!std::filesystem::is_directory(knowledge / "examples", error)) return {};
-    std::vector<SourceFile> files = read_folder(knowledge / "examples", ".toml", {}, diagnostics);
-    const std::string own_name = std::filesystem::canonical(knowledge, error).filename().string();
-    std::erase_if(files, [](const SourceFile& file) { return file.name.find('/') != file.name.rfind('/'); });
-    for (SourceFile& file : files) file.name = own_name + "/" + file.name;
-    return files;
-}
-
-std::vector<SourceFile> named(const std::vector<std::string>& arguments, Diagnostics& diagnostics) {
-    std::vector<SourceFile> files;
-    for (const std::string& argument : arguments)
-        if (auto file = read_argument(argument, diagnostics)) files.push_back(std::move(*file));
-    return files;
+    return read_assessments({}, knowledge, problems);
 }
 
 std::vector<CaseFile> load_cases(const DataFolders& folders, const KnowledgeBase& knowledge, Diagnostics& problems) {
@@ -65,8 +62,8 @@ std::vector<CaseFile> load_cases(const DataFolders& folders, const KnowledgeBase
 }
 
 // Adds every problem; returns the warnings that are silenced.
-std::vector<Silenced> check_all(const DataFolders& folders, const std::vector<SourceFile>& assessments, Diagnostics& problems) {
-    Content content = load_content(folders, problems);
+std::vector<Silenced> check_all(Content& content, const DataFolders& folders, const std::vector<SourceFile>& assessments,
+                                Diagnostics& problems) {
     if (!content.knowledge) return {};
     for (const SourceFile& file : assessments) load_assessment(file, *content.knowledge, problems);
     const std::vector<CaseFile> cases = load_cases(folders, *content.knowledge, problems);
@@ -75,6 +72,12 @@ std::vector<Silenced> check_all(const DataFolders& folders, const std::vector<So
     if (content.complete() && !content.rules->rules().empty())
         report_unused_silences(*content.knowledge, silenced, int(folders.overlays.size()), problems);
     return silenced;
+}
+
+// What packs and overlays add and change, where that was asked for.
+std::string changes(const CheckOptions& options, const Content& content) {
+    if (!options.changes || !content.complete()) return "";
+    return fmt::format("{}\n", fmt::join(overlay_sentences(*content.knowledge, content.rules->rules(), content.packs), "\n"));
 }
 
 std::string told(const Diagnostics& problems, std::vector<Silenced> silenced, const std::string& format) {
@@ -94,10 +97,10 @@ int run_check(const Words& words, Streams streams) {
     is_choice("--format", options.format, {"text", "json", "sarif"}, obstacles);
     const std::optional<DataFolders> folders = locate(options.common, obstacles);
     if (!folders || obstacles.has_errors()) return give_up(obstacles, streams);
-    const auto assessments =
-        options.assessments.empty() ? examples(folders->knowledge, problems) : named(options.assessments, obstacles);
-    std::vector<Silenced> silenced = check_all(*folders, assessments, problems);
-    streams.err << obstacles.format();
+    Content content = load_content(*folders, problems);
+    const auto files = assessments(options, folders->knowledge, obstacles, problems);
+    std::vector<Silenced> silenced = check_all(content, *folders, files, problems);
+    streams.err << obstacles.format() << changes(options, content);
     const int code = obstacles.empty() ? (problems.empty() ? exit_fine : exit_found) : exit_could_not_run;
     return finish(told(problems, std::move(silenced), options.format), code, options.common, streams);
 }

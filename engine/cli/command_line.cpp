@@ -1,6 +1,7 @@
 #include "cli/command_line.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -18,6 +19,7 @@ struct CommandLine::State {
     std::string verb;
     std::vector<std::string> options{"--help"};
     std::vector<std::pair<std::string, std::string*>> values;  // of the options that take one
+    std::map<std::string, std::string> pairs;                  // names of those that take two, with what is shown for them
     std::string arguments = "no arguments";
 
     void report(Diagnostics& diagnostics, std::string code, std::string message, std::string nearest = "") const {
@@ -57,6 +59,8 @@ struct CommandLine::State {
         const std::string name = first.starts_with("-") ? first : "--" + first;
         if (what.find("flag override") != std::string::npos)
             report(diagnostics, "bad-option", fmt::format("{} takes no value", name));
+        else if (pairs.contains(name))
+            report(diagnostics, "missing-value", fmt::format("{} needs two values, {}", name, pairs.at(name)));
         else if (app.count(name) > 1)
             report(diagnostics, "bad-option", fmt::format("{} is given more than once", name));
         else
@@ -98,6 +102,13 @@ void CommandLine::options(const std::string& name, const std::string& shown, std
                           const std::string& help) {
     state_->app.add_option(name, values, help)->option_text(shown)->take_all()->allow_extra_args(false);
     state_->options.push_back(name);
+}
+
+void CommandLine::pair(const std::string& name, const std::string& shown, std::vector<std::string>& values,
+                       const std::string& help) {
+    state_->app.add_option(name, values, help)->option_text(shown)->expected(2)->allow_extra_args(false);
+    state_->options.push_back(name);
+    state_->pairs.emplace(name, shown);
 }
 
 void CommandLine::flag(const std::string& name, bool& value, const std::string& help) {

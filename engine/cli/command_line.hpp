@@ -27,6 +27,8 @@ public:
     // One that may be given several times.
     void options(const std::string& name, const std::string& shown, std::vector<std::string>& values,
                  const std::string& help);
+    // One that takes two values at once: `shown` names both, such as "OLD NEW". What it holds is empty or two.
+    void pair(const std::string& name, const std::string& shown, std::vector<std::string>& values, const std::string& help);
     void flag(const std::string& name, bool& value, const std::string& help);
 
     enum class Parsed { ready, help, wrong };

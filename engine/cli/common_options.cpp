@@ -8,10 +8,11 @@
 
 namespace ics {
 
-void add_common_options(CommandLine& line, CommonOptions& options) {
+void add_common_options(CommandLine& line, CommonOptions& options, RulesOption rules) {
     line.option("--knowledge", "DIR", options.knowledge,
                 "knowledge base to use in place of the shipped one\nand without the shipped rules");
-    line.options("--rules", "DIR", options.packs, "a pack: rules to use as well; may be given several times");
+    if (rules == RulesOption::common)
+        line.options("--rules", "DIR", options.packs, "a pack: rules to use as well; may be given several times");
     line.options("--overlay", "DIR", options.overlays,
                  "a folder that adds to or changes knowledge and rules; may be\ngiven several times, the later wins");
     line.option("--output", "FILE", options.output, "write there, whole or not at all; '-' is standard output");

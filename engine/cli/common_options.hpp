@@ -20,8 +20,11 @@ struct CommonOptions {
     std::string color = "auto";
 };
 
+// What becomes of --rules: a verb may declare one of its own.
+enum class RulesOption { common, own };
+
 // Declares them.
-void add_common_options(CommandLine& line, CommonOptions& options);
+void add_common_options(CommandLine& line, CommonOptions& options, RulesOption rules = RulesOption::common);
 
 // Parses the words. Nothing when the verb should go on; else its exit code: help has been printed, or what is wrong
 // reported.

@@ -4,6 +4,7 @@
 
 #include "report/characters.hpp"
 #include "report/markdown_escape.hpp"
+#include "report/render_document.hpp"
 #include "report/report.hpp"
 #include "report/sections.hpp"
 
@@ -108,6 +109,8 @@ private:
 };
 
 }  // namespace
+
+std::string report::document_markdown(const Document& document) { return MarkdownRenderer().render(document); }
 
 std::string render_markdown(const Advice& advice) { return MarkdownRenderer().render(board_report(advice)); }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "report/characters.hpp"
+#include "report/render_document.hpp"
 #include "report/report.hpp"
 #include "report/sections.hpp"
 #include "report/text_table.hpp"
@@ -108,6 +109,10 @@ private:
 };
 
 }  // namespace
+
+std::string report::document_text(const Document& document, const TextOptions& options) {
+    return TextRenderer(options).render(document);
+}
 
 std::string render_text(const Advice& advice, const TextOptions& options) {
     return TextRenderer(options).render(board_report(advice));

@@ -1,0 +1,194 @@
+// `compare`: what a change of rules or overlays changes, for whom.
+#include <filesystem>
+#include <map>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "cli/assessments.hpp"
+#include "cli/common_options.hpp"
+#include "cli/content.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/option_values.hpp"
+#include "cli/use_colour.hpp"
+#include "cli/verbs.hpp"
+#include "load/load.hpp"
+#include "model/digest.hpp"
+#include "report/content_comparison.hpp"
+#include "scenario/knowledge_changes.hpp"
+
+namespace ics {
+
+namespace {
+
+struct CompareOptions {
+    CommonOptions common;
+    std::vector<std::string> rules, overlays;  // OLD and NEW, or neither
+    std::vector<std::string> assessments;
+    std::string format = "text";
+    std::string top, as_of;  // as typed
+    bool exit_code = false;
+    AdviseOptions advise;
+    int first = 20;
+
+    const std::vector<std::string>& names() const { return rules.empty() ? overlays : rules; }
+};
+
+// One of the two: its content, and what is wrong with it or with assessments that are read against it.
+struct ComparedSide {
+    std::string name;   // as typed
+    DataFolders folders;
+    Content content;
+    Diagnostics problems;
+};
+
+CommandLine command_line(CompareOptions& options) {
+    CommandLine line("compare",
+                     "What a change of rules or of an overlay changes, and for whom: recommendations, findings, and the order\n"
+                     "of actions, over the assessments named (else the shipped examples).",
+                     "ics-advisor compare --rules rules my-rules assessments/");
+    line.arguments("ASSESSMENT", options.assessments, "assessments, TOML files, or folders of them; '-' is standard input");
+    line.pair("--rules", "OLD NEW", options.rules, "two folders of rules, each in place of the shipped rules");
+    line.pair("--overlays", "OLD NEW", options.overlays, "two overlays instead; '-' stands for none");
+    line.option("--format", "FORMAT", options.format, "text (default), markdown, json or csv");
+    line.option("--top", "N", options.top, "compare ranks and scores of the first N actions, ready and\nblocked, count the"
+                                           " rest; 0 = all (default 20)");
+    line.flag("--exit-code", options.exit_code, "exit with 1 when the advice for any assessment differs");
+    line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessments' targets");
+    line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default each assessment's date)");
+    line.option("--profile", "ID", options.advise.profile, "weights of the priority, from priorities.toml");
+    add_common_options(line, options.common, RulesOption::own);
+    return line;
+}
+
+bool one_pair_is_named(const CompareOptions& options, Diagnostics& diagnostics) {
+    if (options.rules.empty() != options.overlays.empty()) return true;
+    if (options.rules.empty())
+        diagnostics.add({.code = "missing-option", .message = "compare is not told what to compare",
+                         .expected = "--rules OLD NEW, or --overlays OLD NEW",
+                         .mend = "ics-advisor compare --help lists what it takes, with an example"});
+    else
+        diagnostics.add({.code = "bad-option", .message = "--rules and --overlays cannot be given together",
+                         .expected = "one of the two",
+                         .mend = "compare one after the other; --overlay DIR puts an overlay on both sides"});
+    return false;
+}
+
+bool settle(CompareOptions& options, Diagnostics& diagnostics) {
+    bool fine = one_pair_is_named(options, diagnostics);
+    fine &= is_choice("--format", options.format, {"text", "markdown", "json", "csv"}, diagnostics);
+    fine &= read_date("--as-of", options.as_of, options.advise.as_of, diagnostics);
+    if (!options.top.empty()) {
+        const auto top = whole_number("--top", options.top, diagnostics);
+        fine &= top.has_value();
+        options.first = top.value_or(0);
+    }
+    return fine;
+}
+
+// The folders of one side; reports what is no folder.
+DataFolders folders_of(const CompareOptions& options, const DataFolders& common, const std::string& named, Diagnostics& diagnostics) {
+    DataFolders folders = common;
+    const bool rules = !options.rules.empty();
+    if (!rules && named == "-") return folders;
+    std::error_code error;
+    if (!std::filesystem::is_directory(named, error))
+        diagnostics.add({.code = "missing-folder",
+                         .message = fmt::format("{} names '{}', which {}", rules ? "--rules" : "--overlays", named,
+                                                std::filesystem::exists(named, error) ? "is no folder" : "does not exist"),
+                         .mend = "check the path"});
+    NamedFolder folder = own_named(named);
+    if (rules) folders.rules = {std::move(folder)};
+    else {
+        for (const NamedFolder& other : folders.overlays)
+            if (other.name == folder.name) folder.name = named;
+        folders.overlays.push_back(std::move(folder));
+    }
+    return folders;
+}
+
+void load(ComparedSide& side) { side.content = load_content(side.folders, side.problems); }
+
+std::vector<RuleText> rule_texts(ComparedSide& side) {
+    std::map<std::string, std::string> digests;
+    for (const SourceFile& file : read_rule_files(side.folders, ".lua", side.problems)) digests[file.name] = digest(file.text);
+    std::vector<RuleText> out;
+    for (const Rule& rule : side.content.rules->rules()) out.push_back({{rule.id, rule.title}, digests[rule.file]});
+    return out;
+}
+
+std::map<RecordName, RecordText> records(ComparedSide& side) {
+    return record_texts(side.folders.knowledge, side.folders.overlays, side.problems);
+}
+
+std::optional<Snapshot> snapshot_of(ComparedSide& side, const SourceFile& file, const AdviseOptions& options) {
+    const auto assessment = load_assessment(file, *side.content.knowledge, side.problems);
+    if (!assessment) return std::nullopt;
+    return take_snapshot(*side.content.knowledge, *side.content.graph, *side.content.rules, *assessment, options, side.problems);
+}
+
+std::vector<std::string> parts(const Snapshot& a, const Snapshot& b) {
+    return parts_that_differ(without_provenance(a.advice), without_provenance(b.advice));
+}
+
+ContentComparison compare(const CompareOptions& options, ComparedSide& old_side, ComparedSide& new_side,
+                          const std::vector<SourceFile>& assessments) {
+    ContentComparing comparing(options.rules.empty() ? "overlays" : "rules", old_side.name, new_side.name, options.first);
+    comparing.rules(rule_texts(old_side), rule_texts(new_side));
+    if (!options.overlays.empty()) comparing.knowledge(knowledge_changes(records(old_side), records(new_side)));
+    for (const SourceFile& file : assessments) {
+        const auto before = snapshot_of(old_side, file, options.advise), after = snapshot_of(new_side, file, options.advise);
+        if (before && after) comparing.add(file.name, *before, *after, parts(*before, *after));
+        else comparing.leave_out(file.name);
+    }
+    return std::move(comparing).finish();
+}
+
+// What is wrong on both sides alike is said once.
+std::string told(const ComparedSide& old_side, const ComparedSide& new_side) {
+    const std::string before = old_side.problems.format(), after = new_side.problems.format();
+    if (before == after) return before;
+    std::string out;
+    if (!before.empty()) out += fmt::format("with the old, {}:\n{}", old_side.name, before);
+    if (!after.empty()) out += fmt::format("with the new, {}:\n{}", new_side.name, after);
+    return out;
+}
+
+std::string render(const ContentComparison& comparison, const CompareOptions& options, Streams streams) {
+    if (options.format == "json") return render_json(comparison);
+    if (options.format == "csv") return render_csv(comparison);
+    if (options.format == "markdown") return render_markdown(comparison);
+    TextOptions text;
+    text.colour = use_colour(options.common, streams);
+    return render_text(comparison, text);
+}
+
+}  // namespace
+
+int run_compare(const Words& words, Streams streams) {
+    CompareOptions options;
+    CommandLine line = command_line(options);
+    if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
+    Diagnostics obstacles;
+    if (!settle(options, obstacles)) return give_up(obstacles, streams);
+    const std::optional<DataFolders> common = locate(options.common, obstacles);
+    if (!common) return give_up(obstacles, streams);
+    ComparedSide old_side{options.names()[0], folders_of(options, *common, options.names()[0], obstacles), {}, {}};
+    ComparedSide new_side{options.names()[1], folders_of(options, *common, options.names()[1], obstacles), {}, {}};
+    if (obstacles.has_errors()) return give_up(obstacles, streams);
+    const std::vector<SourceFile> assessments = read_assessments(options.assessments, common->knowledge, obstacles);
+    load(old_side);
+    load(new_side);
+    if (!old_side.content.complete() || !new_side.content.complete() || assessments.empty()) {
+        streams.err << obstacles.format() << told(old_side, new_side);
+        return exit_could_not_run;
+    }
+    const ContentComparison comparison = compare(options, old_side, new_side, assessments);
+    streams.err << obstacles.format() << told(old_side, new_side);
+    if (comparison.compared() == 0) return exit_could_not_run;
+    const bool all_compared = comparison.not_compared.empty() && !obstacles.has_errors();
+    const int found = options.exit_code && !comparison.changed.empty() ? exit_found : exit_fine;
+    return finish(render(comparison, options, streams), all_compared ? found : exit_could_not_run, options.common, streams);
+}
+
+}  // namespace ics
