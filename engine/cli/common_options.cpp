@@ -11,11 +11,15 @@
 
 namespace ics {
 
-void add_common_options(CommandLine& line, CommonOptions& options) {
+void add_content_options(CommandLine& line, CommonOptions& options) {
     line.option("--knowledge", "DIR", options.knowledge, "knowledge base to use in place of the shipped one");
     line.option("--rules", "DIR", options.rules, "rules to use in place of the shipped ones");
     line.options("--overlay", "DIR", options.overlays,
                  "a folder that adds to or changes knowledge and rules; may be\ngiven several times, the later wins");
+}
+
+void add_common_options(CommandLine& line, CommonOptions& options) {
+    add_content_options(line, options);
     line.option("--output", "FILE", options.output, "write there, whole or not at all; '-' is standard output");
     line.option("--color", "WHEN", options.color,
                 "bold and underlined text in text reports: auto (on a\nterminal, unless NO_COLOR is set), always, never");

@@ -20,7 +20,10 @@ struct CommonOptions {
     std::string color = "auto";
 };
 
-// Declares them.
+// Declares those that say what knowledge and rules to use.
+void add_content_options(CommandLine& line, CommonOptions& options);
+
+// Declares them all.
 void add_common_options(CommandLine& line, CommonOptions& options);
 
 // Parses the words. Nothing when the verb should go on; else its exit code: help has been printed, or what is wrong

@@ -21,5 +21,7 @@ int run_explain(const Words& words, Streams streams);
 int run_check(const Words& words, Streams streams);
 int run_test(const Words& words, Streams streams);
 int run_graph(const Words& words, Streams streams);
+int run_new(const Words& words, Streams streams);
+int run_import(const Words& words, Streams streams);
 
 }  // namespace ics
