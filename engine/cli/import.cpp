@@ -18,7 +18,7 @@ namespace {
 
 struct Options {
     CommonOptions common;
-    std::string sheet, into, date;
+    std::string sheet, into, date, from;
     ImportOptions import;
 };
 
@@ -31,6 +31,7 @@ CommandLine command_line(Options& options) {
     line.option("--into", "FILE", options.into, "an assessment to add to: its own text is kept as it is, and\nwhere both differ nothing is written");
     line.option("--name", "NAME", options.import.name, "the system's name, where the sheet does not say it");
     line.option("--date", "DATE", options.date, "of the assessment, where the sheet does not say it");
+    line.option("--from", "NAME", options.from, "what messages call the sheet (default its own name); for one\nthat was converted");
     add_common_options(line, options.common);
     return line;
 }
@@ -42,7 +43,8 @@ std::optional<std::string> added_to(const SourceFile& file, const RatingsSheet& 
 }
 
 std::optional<std::string> make_assessment(const Options& options, const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
-    const auto file = read_argument(options.sheet, diagnostics);
+    auto file = read_argument(options.sheet, diagnostics);
+    if (file && !options.from.empty()) file->name = options.from;
     const auto into = options.into.empty() ? std::nullopt : read_file(options.into, options.into, diagnostics);
     if (!file || (!into && !options.into.empty())) return std::nullopt;
     auto sheet = read_ratings_sheet(*file, knowledge, diagnostics);
@@ -62,7 +64,8 @@ bool loads(const std::string& text, const KnowledgeBase& knowledge, Diagnostics&
 }
 
 bool settle(Options& options, Diagnostics& diagnostics) {
-    options.import.from = options.sheet == "-" ? "standard input" : std::filesystem::path(options.sheet).filename().string();
+    const std::string& name = options.from.empty() ? options.sheet : options.from;
+    options.import.from = name == "-" ? "standard input" : std::filesystem::path(name).filename().string();
     if (!options.into.empty() && (!options.import.name.empty() || !options.date.empty()))
         diagnostics.add({.code = "bad-option", .message = "--name and --date do not go with --into: the file says both",
                          .mend = "leave them out, or change the file"});

@@ -8,6 +8,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/new_kinds.hpp"
 #include "diagnostics/nearest.hpp"
+#include "load/references.hpp"
 #include "skeleton/sheet_text.hpp"
 
 namespace ics {
@@ -65,13 +66,12 @@ int run_new(const Words& words, Streams streams) {
     return kind == kinds.end() ? refuse(words, streams) : kind->run(Words(words.begin() + 1, words.end()), streams);
 }
 
-std::optional<FrameworkIndex> usual_framework(const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
+std::optional<FrameworkIndex> usual_framework(const KnowledgeBase& knowledge, const std::string& mend,
+                                              Diagnostics& diagnostics) {
     if (const auto hlp = knowledge.framework("hlp-2019")) return hlp;
     if (knowledge.frameworks.size() == 1) return FrameworkIndex{0};
-    std::vector<std::string> ids;
-    for (const Framework& framework : knowledge.frameworks) ids.push_back(framework.id);
     diagnostics.add({.code = "no-framework", .message = "which framework is meant is not said",
-                     .expected = fmt::format("one of {}", fmt::join(ids, ", ")), .mend = "name it, or one of its capabilities"});
+                     .expected = fmt::format("one of {}", fmt::join(ids_of(knowledge.frameworks), ", ")), .mend = mend});
     return std::nullopt;
 }
 
@@ -89,13 +89,24 @@ std::string told_files(const std::string& folder, const std::vector<NewFile>& fi
     return out;
 }
 
-std::optional<RulePlan> plan_usual_rule(const KnowledgeBase& knowledge, const std::string& id, Diagnostics& diagnostics) {
-    const auto framework = usual_framework(knowledge, diagnostics);
-    if (!framework) return std::nullopt;
-    for (const CapabilityIndex capability : skeleton::capabilities_of(knowledge, *framework))
-        if (auto plan = plan_rule(knowledge, capability, id)) return plan;
-    diagnostics.add({.code = "no-step", .message = fmt::format("'{}' has no steps that a rule could act on", knowledge[*framework].id),
-                     .mend = "add criteria to the framework, or name a capability of another"});
+std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::string& capability, const std::string& id,
+                                     Diagnostics& diagnostics) {
+    std::vector<CapabilityIndex> candidates;
+    if (capability.empty()) {
+        const auto framework = usual_framework(knowledge, "name a capability of one: --capability ID", diagnostics);
+        if (!framework) return std::nullopt;
+        candidates = skeleton::capabilities_of(knowledge, *framework);
+    } else {
+        const auto found = named(knowledge.capability(capability), "--capability", "capability", capability,
+                                 ids_of(knowledge.capabilities), diagnostics);
+        if (!found) return std::nullopt;
+        candidates = {*found};
+    }
+    for (const CapabilityIndex candidate : candidates)
+        if (auto plan = plan_rule(knowledge, candidate, id)) return plan;
+    const std::string about = capability.empty() ? "the framework" : "'" + capability + "'";
+    diagnostics.add({.code = "no-step", .message = fmt::format("{} has no steps that a rule could act on", about),
+                     .mend = "name another capability: --capability ID"});
     return std::nullopt;
 }
 

@@ -54,7 +54,7 @@ std::vector<FrameworkIndex> frameworks(const Options& options, const KnowledgeBa
             for (std::uint32_t i = 0; i < knowledge.frameworks.size(); ++i) out.push_back(FrameworkIndex{i});
         else if (const auto found = framework_named(id, knowledge, diagnostics)) out.push_back(*found);
     if (options.frameworks.empty())
-        if (const auto usual = usual_framework(knowledge, diagnostics)) out.push_back(*usual);
+        if (const auto usual = usual_framework(knowledge, "name one or more: --framework ID", diagnostics)) out.push_back(*usual);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;

@@ -13,7 +13,7 @@ namespace {
 
 struct Options {
     CommonOptions common;
-    std::string name;
+    std::string name, capability;
 };
 
 CommandLine command_line(Options& options) {
@@ -22,6 +22,7 @@ CommandLine command_line(Options& options) {
                      "use, and a first rule with its cases.",
                      "ics-advisor new overlay acme --output clients/acme");
     line.argument("NAME", options.name, "small letters, digits and hyphens; its rules are called\nNAME/...");
+    line.option("--capability", "ID", options.capability, "the capability that its first rule reads (default the first\none of hlp-2019)");
     add_folder_options(line, options.common, "NAME");
     return line;
 }
@@ -38,7 +39,7 @@ int run_new_overlay(const Words& words, Streams streams) {
     if (!knowledge) return give_up(diagnostics, streams);
     const std::string id = options.name + "/first-rule";
     if (!is_rule_id(id)) report_bad_id("an overlay", options.name, "small letters, digits and hyphens, such as acme", diagnostics);
-    const auto plan = plan_usual_rule(*knowledge, id, diagnostics);
+    const auto plan = plan_rule_on(*knowledge, options.capability, id, diagnostics);
     if (!plan || diagnostics.has_errors()) return give_up(diagnostics, streams);
     const std::string folder = options.common.output.empty() ? options.name : options.common.output;
     const std::vector<NewFile> files = overlay_skeleton(*knowledge, options.name, *plan);

@@ -7,7 +7,6 @@
 #include "cli/exit_code.hpp"
 #include "cli/new_folder.hpp"
 #include "cli/new_kinds.hpp"
-#include "diagnostics/nearest.hpp"
 #include "load/references.hpp"
 
 namespace ics {
@@ -31,28 +30,6 @@ CommandLine command_line(Options& options) {
     return line;
 }
 
-// Reports what an option names and is not there.
-template <class Index>
-std::optional<Index> named(std::optional<Index> found, std::string_view option, std::string_view kind, const std::string& id,
-                           const std::vector<std::string>& known, Diagnostics& diagnostics) {
-    if (!found)
-        diagnostics.add({.code = fmt::format("unknown-{}", kind), .message = fmt::format("{} names '{}', which is no {}", option, id, kind),
-                         .nearest = nearest_name(id, known)});
-    return found;
-}
-
-std::optional<RulePlan> plan_for(const Options& options, const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
-    if (options.capability.empty()) return plan_usual_rule(knowledge, options.id, diagnostics);
-    const auto capability = named(knowledge.capability(options.capability), "--capability", "capability", options.capability,
-                                  ids_of(knowledge.capabilities), diagnostics);
-    if (!capability) return std::nullopt;
-    auto plan = plan_rule(knowledge, *capability, options.id);
-    if (!plan)
-        diagnostics.add({.code = "no-step", .message = fmt::format("'{}' has no steps that a rule could act on", options.capability),
-                         .mend = "name another capability"});
-    return plan;
-}
-
 void check_id(const std::string& id, const RuleSet& rules, Diagnostics& diagnostics) {
     if (!is_rule_id(id)) return report_bad_id("a rule", id, "pack/name in small letters, digits and hyphens, such as acme/joint-plan", diagnostics);
     const auto taken = std::find_if(rules.rules().begin(), rules.rules().end(), [&](const Rule& rule) { return rule.id == id; });
@@ -63,7 +40,7 @@ void check_id(const std::string& id, const RuleSet& rules, Diagnostics& diagnost
 
 std::optional<RulePlan> make_plan(const Options& options, const Content& content, Diagnostics& diagnostics) {
     check_id(options.id, *content.rules, diagnostics);
-    auto plan = plan_for(options, *content.knowledge, diagnostics);
+    auto plan = plan_rule_on(*content.knowledge, options.capability, options.id, diagnostics);
     if (!options.recommends.empty())
         named(content.knowledge->recommendation(options.recommends), "--recommends", "recommendation", options.recommends,
               ids_of(content.knowledge->recommendations), diagnostics);

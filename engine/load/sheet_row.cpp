@@ -266,7 +266,7 @@ private:
             const bool answered = filled(Column::answer).has_value();
             warn("kept-as-comment", *cell,
                  answered ? fmt::format("'{}' does not go with a row about '{}', so it is kept as a comment", name(column), id_.text)
-                          : fmt::format("'{}' stands without an answer, so it is kept as a comment", id_.text),
+                          : fmt::format("the {} of '{}' stands without an answer, so it is kept as a comment", name(column), id_.text),
                  answered ? "" : "answer the row, if you can");
         }
         for (const SheetLayout::Extra& extra : layout_.extras())

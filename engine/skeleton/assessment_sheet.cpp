@@ -59,7 +59,7 @@ PrintedRow capability_row(const KnowledgeBase& knowledge, const std::string& id)
     const auto index = knowledge.capability(id);
     if (!index) return {};
     const Capability& capability = knowledge[*index];
-    const std::vector<std::string> texts = stage_texts(knowledge, *index);
+    const std::vector<std::string> texts = all_stage_texts(knowledge, *index);
     const std::string head = capability.text.empty() ? "" : capability.text + "\n";
     PrintedRow row = started(RowKind::capability, id, fmt::format("{}{}", head, fmt::join(texts, "\n")), choices_of(knowledge[capability.framework]));
     place(row, knowledge, capability);

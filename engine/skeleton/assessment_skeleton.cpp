@@ -80,6 +80,8 @@ std::string capability_block(const KnowledgeBase& knowledge, CapabilityIndex ind
 std::string framework_blocks(const KnowledgeBase& knowledge, FrameworkIndex index) {
     const Framework& framework = knowledge[index];
     std::string out = "\n" + title_line(fmt::format("{} ({})", framework.title, framework.id), '=');
+    for (const Stage& stage : framework.stages)
+        out += wrapped(stage.text.empty() ? stage.title : fmt::format("{}: {}", stage.title, stage.text), 2);
     for (const DomainIndex domain : framework.domains) {
         out += "\n" + title_line(fmt::format("Domain: {}", knowledge[domain].title), '=');
         for (const CapabilityIndex capability : knowledge[domain].capabilities) out += capability_block(knowledge, capability);

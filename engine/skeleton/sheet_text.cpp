@@ -11,6 +11,27 @@ void append(std::string& out, const std::string& text) {
     if (!text.empty()) out += (out.empty() ? "" : " ") + text;
 }
 
+// Empty where nothing is said.
+std::string stage_text(const KnowledgeBase& knowledge, CapabilityIndex capability, Level level) {
+    std::string out;
+    for (const MilestoneText& milestone : knowledge[capability].milestones)
+        if (milestone.stage == level) append(out, milestone.text);
+    for (const CriterionIndex c : knowledge[capability].criteria)
+        if (knowledge[c].stage == level && knowledge[c].role == Role::description) append(out, knowledge[c].text);
+    return out;
+}
+
+std::vector<std::string> texts_of(const KnowledgeBase& knowledge, CapabilityIndex capability, bool all) {
+    std::vector<std::string> out;
+    for (Level level = 0; level <= knowledge[knowledge[capability].framework].top(); ++level) {
+        const Stage& stage = knowledge.stage(capability, level);
+        std::string text = stage_text(knowledge, capability, level);
+        if (text.empty() && all) text = stage.text;
+        if (!text.empty()) out.push_back(fmt::format("{}: {}", stage.title, text));
+    }
+    return out;
+}
+
 std::string comparison_words(Comparison comparison) {
     if (comparison == Comparison::equal) return "";
     return comparison == Comparison::at_least ? "at least " : "at most ";
@@ -18,21 +39,12 @@ std::string comparison_words(Comparison comparison) {
 
 }  // namespace
 
-std::string stage_text(const KnowledgeBase& knowledge, CapabilityIndex capability, Level level) {
-    std::string out;
-    for (const MilestoneText& milestone : knowledge[capability].milestones)
-        if (milestone.stage == level) append(out, milestone.text);
-    for (const CriterionIndex c : knowledge[capability].criteria)
-        if (knowledge[c].stage == level && knowledge[c].role == Role::description) append(out, knowledge[c].text);
-    return out.empty() ? knowledge.stage(capability, level).text : out;
+std::vector<std::string> stage_texts(const KnowledgeBase& knowledge, CapabilityIndex capability) {
+    return texts_of(knowledge, capability, false);
 }
 
-std::vector<std::string> stage_texts(const KnowledgeBase& knowledge, CapabilityIndex capability) {
-    std::vector<std::string> out;
-    for (Level level = 0; level <= knowledge[knowledge[capability].framework].top(); ++level)
-        if (const std::string text = stage_text(knowledge, capability, level); !text.empty())
-            out.push_back(fmt::format("{}: {}", knowledge.stage(capability, level).title, text));
-    return out;
+std::vector<std::string> all_stage_texts(const KnowledgeBase& knowledge, CapabilityIndex capability) {
+    return texts_of(knowledge, capability, true);
 }
 
 std::vector<std::string> stage_ids(const Framework& framework) {

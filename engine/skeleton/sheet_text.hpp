@@ -8,11 +8,11 @@
 
 namespace ics::skeleton {
 
-// What a capability looks like at one of its framework's stages: its milestones' texts, descriptions, or, where it has
-// neither, the stage's own text. Empty where nothing is said.
-std::string stage_text(const KnowledgeBase& knowledge, CapabilityIndex capability, Level level);
-// "Developing: ...", one for each stage of which something is said.
+// "Developing: ...", one for each stage of which something is said: what the capability looks like there, by its
+// milestones' texts and descriptions.
 std::vector<std::string> stage_texts(const KnowledgeBase& knowledge, CapabilityIndex capability);
+// The same, with the stage's own text where the capability has none.
+std::vector<std::string> all_stage_texts(const KnowledgeBase& knowledge, CapabilityIndex capability);
 
 std::vector<std::string> stage_ids(const Framework& framework);
 // "emerging, developing or maturing"

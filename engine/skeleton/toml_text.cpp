@@ -22,10 +22,13 @@ bool is_bare(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
-std::string content(std::string_view text) {
+// Quotes stand as they are in text of several lines, but for those that could end it.
+std::string content(std::string_view text, bool several = false) {
     std::string out;
-    for (const char c : text) {
-        if (c == '"' || c == '\\') out += '\\';
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool alone = several && i + 1 < text.size() && text[i + 1] != '"' && (i == 0 || text[i - 1] != '"');
+        if ((c == '"' && !alone) || c == '\\') out += '\\';
         if (c == '\n' || !is_control(c)) out += c;
         else out += escaped(c);
     }
@@ -36,7 +39,7 @@ std::string content(std::string_view text) {
 
 std::string in_quotes(std::string_view text) {
     const bool several = text.find('\n') != std::string_view::npos;
-    return several ? fmt::format("\"\"\"\n{}\"\"\"", content(text)) : fmt::format("\"{}\"", content(text));
+    return several ? fmt::format("\"\"\"\n{}\"\"\"", content(text, true)) : fmt::format("\"{}\"", content(text));
 }
 
 std::string list(const std::vector<std::string>& words) {
