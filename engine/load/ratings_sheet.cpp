@@ -82,18 +82,11 @@ void warn_of_extras(const CsvFile& file, const SheetLayout& layout, Diagnostics&
     }
 }
 
-// Says of each problem in which cell of the spreadsheet it is.
-void name_cells(const Diagnostics& found, const CsvFile& file, const SheetLayout& layout, Diagnostics& diagnostics) {
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> cells;  // by line and column of the file
+void name_cells(const CsvFile& file, const SheetLayout& layout, RatingsSheet& sheet) {
     for (const CsvRow& row : file.rows)
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            cells.emplace(std::pair(row.cells[i].place.line, row.cells[i].place.column),
-                          fmt::format("in cell {}, column '{}'", cell_name(i, row.number), layout.heading(i)));
-    for (Diagnostic d : found.sorted()) {
-        const auto cell = cells.find({d.place.line, d.place.column});
-        if (cell != cells.end()) d.notes.insert(d.notes.begin(), cell->second);
-        diagnostics.add(std::move(d));
-    }
+            sheet.cells.emplace(std::pair(row.cells[i].place.line, row.cells[i].place.column),
+                                fmt::format("in cell {}, column '{}'", cell_name(i, row.number), layout.heading(i)));
 }
 
 std::vector<SheetEntry> read_rows(const CsvFile& file, const SheetLayout& layout, const KnowledgeBase& knowledge,
@@ -116,6 +109,11 @@ const SheetValue* SheetEntry::find(std::string_view key) const {
     return found == values.end() ? nullptr : &found->second;
 }
 
+std::vector<std::string> RatingsSheet::where(const Place& place) const {
+    const auto cell = cells.find({place.line, place.column});
+    return cell == cells.end() ? std::vector<std::string>{} : std::vector{cell->second};
+}
+
 std::optional<RatingsSheet> read_ratings_sheet(const SourceFile& file, const KnowledgeBase& knowledge,
                                                Diagnostics& diagnostics) {
     const auto parsed = parse_csv(file, diagnostics);
@@ -127,7 +125,11 @@ std::optional<RatingsSheet> read_ratings_sheet(const SourceFile& file, const Kno
         warn_of_extras(*parsed, layout, found);
         sheet.entries = read_rows(*parsed, layout, knowledge, found);
     }
-    name_cells(found, *parsed, layout, diagnostics);
+    name_cells(*parsed, layout, sheet);
+    for (Diagnostic d : found.sorted()) {
+        d.notes = sheet.where(d.place);
+        diagnostics.add(std::move(d));
+    }
     return found.has_errors() ? std::nullopt : std::optional(std::move(sheet));
 }
 

@@ -1,6 +1,8 @@
 // A sheet that people filled in: CSV to the entries of an assessment, each checked, with every remark that was made.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,6 +40,10 @@ struct SheetEntry {
 
 struct RatingsSheet {
     std::vector<SheetEntry> entries;  // in the order of the sheet; each kind and id once; rows left empty are left out
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> cells;  // by line and column of the file: "in cell H7, ..."
+
+    // For the notes of a message: the cell at this place, as a spreadsheet names it; none where there is none.
+    std::vector<std::string> where(const Place& place) const;
 };
 
 // Reads the sheet; columns may stand in any order. Nothing when anything is wrong; every problem is reported first, with the

@@ -16,7 +16,7 @@ using skeleton::entry_text;
 // The entry about the system, with what the options say in place of what the sheet says.
 class SystemEntry {
 public:
-    SystemEntry(const RatingsSheet& sheet, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+    SystemEntry(const RatingsSheet& sheet, Diagnostics& diagnostics) : sheet_(sheet), diagnostics_(diagnostics) {
         for (const SheetEntry& entry : sheet.entries)
             if (entry.kind == RowKind::system) entry_ = entry;
     }
@@ -27,7 +27,8 @@ public:
             entry_.values.emplace_back(key, value);
         } else if (before->second != value) {
             diagnostics_.add({.code = "option-wins", .severity = Severity::warning, .place = entry_.place,
-                              .message = fmt::format("the sheet gives another '{0}' than --{0}, which is taken; the sheet's is kept as a comment", key)});
+                              .message = fmt::format("the sheet gives another '{0}' than --{0}, which is taken; the sheet's is kept as a comment", key),
+                              .notes = sheet_.where(entry_.place)});
             entry_.notes.push_back({key + " in the sheet", skeleton::value_text(before->second)});
             before->second = value;
         }
@@ -51,6 +52,7 @@ public:
     }
 
 private:
+    const RatingsSheet& sheet_;
     Diagnostics& diagnostics_;
     SheetEntry entry_;
 };

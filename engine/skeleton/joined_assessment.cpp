@@ -93,8 +93,8 @@ private:
 
 class Joining {
 public:
-    Joining(const Existing& existing, const std::string& file, Diagnostics& diagnostics)
-        : existing_(existing), file_(file), diagnostics_(diagnostics) {}
+    Joining(const Existing& existing, const RatingsSheet& sheet, const std::string& file, Diagnostics& diagnostics)
+        : existing_(existing), sheet_(sheet), file_(file), diagnostics_(diagnostics) {}
 
     // What the entry adds.
     std::string add(const SheetEntry& entry) {
@@ -134,16 +134,18 @@ private:
         fine_ = false;
         diagnostics_.add({.code = "said-otherwise", .place = entry.place,
                           .message = fmt::format("{} says {} of '{}', the sheet {}", where, said.value, about, skeleton::value_text(value)),
-                          .mend = fmt::format("correct one of the two, or take the entry out of {}", file_)});
+                          .mend = fmt::format("correct one of the two, or take the entry out of {}", file_),
+                          .notes = sheet_.where(entry.place)});
     }
 
     void refuse(const SheetEntry& entry, std::string message, const std::string& line) {
         fine_ = false;
         diagnostics_.add({.code = "not-in-system", .place = entry.place, .message = std::move(message),
-                          .mend = fmt::format("write there: {}", line)});
+                          .mend = fmt::format("write there: {}", line), .notes = sheet_.where(entry.place)});
     }
 
     const Existing& existing_;
+    const RatingsSheet& sheet_;
     const std::string& file_;
     Diagnostics& diagnostics_;
     bool fine_ = true;
@@ -155,7 +157,7 @@ std::optional<std::string> joined_assessment(const std::string& text, const Asse
                                              const RatingsSheet& sheet, const KnowledgeBase& knowledge,
                                              const ImportOptions& options, Diagnostics& diagnostics) {
     const Existing existing(assessment, knowledge);
-    Joining joining(existing, assessment.file.path, diagnostics);
+    Joining joining(existing, sheet, assessment.file.path, diagnostics);
     std::string added;
     for (const SheetEntry& entry : sheet.entries)
         if (const std::string more = joining.add(entry); !more.empty()) added += "\n" + more;
