@@ -8,13 +8,17 @@
 
 namespace ics {
 
-void add_common_options(CommandLine& line, CommonOptions& options, RulesOption rules) {
+void add_content_options(CommandLine& line, CommonOptions& options, RulesOption rules) {
     line.option("--knowledge", "DIR", options.knowledge,
                 "knowledge base to use in place of the shipped one\nand without the shipped rules");
     if (rules == RulesOption::common)
         line.options("--rules", "DIR", options.packs, "a pack: rules to use as well; may be given several times");
     line.options("--overlay", "DIR", options.overlays,
                  "a folder that adds to or changes knowledge and rules; may be\ngiven several times, the later wins");
+}
+
+void add_common_options(CommandLine& line, CommonOptions& options, RulesOption rules) {
+    add_content_options(line, options, rules);
     line.option("--output", "FILE", options.output, "write there, whole or not at all; '-' is standard output");
     line.option("--color", "WHEN", options.color,
                 "bold and underlined text in text reports: auto (on a\nterminal, unless NO_COLOR is set), always, never");

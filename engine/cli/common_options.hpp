@@ -23,7 +23,10 @@ struct CommonOptions {
 // What becomes of --rules: a verb may declare one of its own.
 enum class RulesOption { common, own };
 
-// Declares them.
+// Declares those that say what knowledge and rules to use.
+void add_content_options(CommandLine& line, CommonOptions& options, RulesOption rules = RulesOption::common);
+
+// Declares them all.
 void add_common_options(CommandLine& line, CommonOptions& options, RulesOption rules = RulesOption::common);
 
 // Parses the words. Nothing when the verb should go on; else its exit code: help has been printed, or what is wrong

@@ -23,13 +23,15 @@ struct Verb {
     int (*run)(const Words&, Streams);
 };
 
-constexpr std::array<Verb, 6> verbs{{
+constexpr std::array<Verb, 8> verbs{{
     {"recommend", "ASSESSMENT", "what to do next, why, and in what order: the report", run_recommend},
     {"explain", "ASSESSMENT ID", "why this, why not that, what would change it", run_explain},
     {"compare", "--rules OLD NEW", "what a change of rules or overlays changes, for whom", run_compare},
     {"check", "[ASSESSMENT...]", "is this knowledge, rule set, assessment sound? silent when it is", run_check},
     {"test", "", "run the cases that stand beside the rules", run_test},
     {"graph", "", "draw what must come before what", run_graph},
+    {"new", "KIND", "a skeleton: an assessment, rule, framework or overlay to fill in", run_new},
+    {"import", "RATINGS.csv", "an assessment from a spreadsheet that was filled in", run_import},
 }};
 
 std::vector<std::string> verb_names() {

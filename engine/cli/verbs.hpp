@@ -22,5 +22,7 @@ int run_compare(const Words& words, Streams streams);
 int run_check(const Words& words, Streams streams);
 int run_test(const Words& words, Streams streams);
 int run_graph(const Words& words, Streams streams);
+int run_new(const Words& words, Streams streams);
+int run_import(const Words& words, Streams streams);
 
 }  // namespace ics

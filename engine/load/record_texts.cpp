@@ -12,16 +12,16 @@ namespace ics {
 
 namespace {
 
-std::vector<TomlFile> read_files(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& overlays,
+std::vector<TomlFile> read_files(const std::filesystem::path& folder, const std::vector<NamedFolder>& overlays,
                                  Diagnostics& diagnostics) {
     std::vector<TomlFile> parsed;
-    const auto add = [&](const std::filesystem::path& from, const std::vector<std::string>& skip, int layer) {
+    const auto add = [&](const NamedFolder& from, const std::vector<std::string>& skip, int layer) {
         for (SourceFile& file : read_folder(from, ".toml", skip, diagnostics)) {
             file.layer = layer;
             if (auto tree = parse_toml(file, diagnostics)) parsed.push_back(std::move(*tree));
         }
     };
-    add(folder, {"examples"}, 0);
+    add(own_named(folder), {"examples"}, 0);
     for (std::size_t i = 0; i < overlays.size(); ++i) add(overlays[i], {"examples", "rules"}, int(i) + 1);
     return parsed;
 }
@@ -70,7 +70,7 @@ void add_edges(const std::string& kind, const Item& item, RecordTexts& out) {
 
 }  // namespace
 
-RecordTexts record_texts(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& overlays,
+RecordTexts record_texts(const std::filesystem::path& folder, const std::vector<NamedFolder>& overlays,
                          Diagnostics& diagnostics) {
     std::vector<TomlFile> files = read_files(folder, overlays, diagnostics);
     apply_overlays(files, true, diagnostics);

@@ -15,7 +15,7 @@ std::string script(const std::string& name) { return "'" + (test::project() / "s
 
 const std::string packages_to_run =
     "g++\ncmake\nninja-build\npkg-config\nlibboost-graph-dev\nlibtomlplusplus-dev\nliblua5.4-dev\nlibfmt-dev\n"
-    "nlohmann-json3-dev\nlibcli11-dev\n";
+    "nlohmann-json3-dev\nlibcli11-dev\nlibcsv-dev\n";
 
 TEST(Scripts, AreCleanForShellcheck) {
     if (run_shell("command -v shellcheck").code != 0) GTEST_SKIP() << "there is no program `shellcheck`";
@@ -31,12 +31,15 @@ TEST(Scripts, SayHowTheyAreUsed) {
     EXPECT_EQ(run_shell(script("test") + " --fast").err,
               "usage: scripts/test [--quick]      (--quick leaves out the sanitizers)\n");
     EXPECT_EQ(run_shell(script("test") + " --fast").code, 2);
+    EXPECT_EQ(run_shell(script("import-ratings")).err,
+              "usage: scripts/import-ratings FILE.xlsx|FILE.csv [OPTIONS]      (the options of `ics-advisor import`; --help lists them)\n");
+    EXPECT_EQ(run_shell(script("import-ratings")).code, 2);
     EXPECT_EQ(run_shell(script("build") + " release --fast").err,
               "usage: scripts/build [release|debug|sanitize] [--tests] [TARGET...]\n");
     EXPECT_EQ(run_shell(script("build") + " release --fast").code, 2);
     EXPECT_EQ(run_shell(script("packages") + " all").err,
-              "usage: scripts/packages run|test             prints the list: to build and run; these and what the tests need\n"
-              "       scripts/packages install run|test     installs those that are missing (as root, or through sudo)\n");
+              "usage: scripts/packages run|test|import             prints the list: to build and run; these and what tests or .xlsx files need\n"
+              "       scripts/packages install run|test|import     installs those that are missing (as root, or through sudo)\n");
     EXPECT_EQ(run_shell(script("packages") + " all").code, 2);
 }
 
@@ -44,6 +47,7 @@ TEST(Scripts, ListThePackages) {
     EXPECT_EQ(run_shell(script("packages") + " run").out, packages_to_run);
     EXPECT_EQ(run_shell(script("packages") + " test").out,
               packages_to_run + "libgtest-dev\nlibvalijson-dev\ngraphviz\npython3\n");
+    EXPECT_EQ(run_shell(script("packages") + " import").out, packages_to_run + "xlsx2csv\n");
 }
 
 // A machine on which `installed` is what the package database lists and a user with this id runs the scripts;
@@ -73,7 +77,7 @@ private:
 // All but Lua and fmt; fmt was removed and left its configuration.
 const std::string most =
     "installed g++\\ninstalled cmake\\ninstalled ninja-build\\ninstalled pkg-config\\ninstalled libboost-graph-dev\\n"
-    "installed libtomlplusplus-dev\\nconfig-files libfmt-dev\\ninstalled nlohmann-json3-dev\\ninstalled libcli11-dev\\n";
+    "installed libtomlplusplus-dev\\nconfig-files libfmt-dev\\ninstalled nlohmann-json3-dev\\ninstalled libcli11-dev\\ninstalled libcsv-dev\\n";
 
 TEST(Scripts, InstallNothingWhenNothingIsMissing) {
     const Ran ran = Machine(most + "installed libfmt-dev\\ninstalled liblua5.4-dev\\n", "1000", false).install("run");

@@ -1,0 +1,143 @@
+#include "load/sheet_cells.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <regex>
+
+#include <fmt/format.h>
+
+#include "diagnostics/nearest.hpp"
+#include "load/report.hpp"
+#include "load/sheet_columns.hpp"
+
+namespace ics {
+
+namespace {
+
+Located part(const Located& cell, std::string_view text) { return {std::string(trimmed(text)), cell.place, cell.length}; }
+
+// "16.8" of "16.8", "1,000,000" and "16,8"; nothing where that is no figure, or could be two.
+std::optional<std::string> plain_figure(const std::string& text, char separator) {
+    static const std::regex plain("-?[0-9]+(\\.[0-9]+)?"), thousands("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?"),
+        decimal_comma("-?[0-9]+,[0-9]+"), either("-?[0-9]{1,3}[.,][0-9]{3}");
+    std::string out = text;
+    if (separator != ',' && std::regex_match(text, either)) return std::nullopt;
+    if (std::regex_match(text, plain)) return out;
+    if (std::regex_match(text, thousands)) {
+        std::erase(out, ',');
+        return out;
+    }
+    if (!std::regex_match(text, decimal_comma)) return std::nullopt;
+    out[out.find(',')] = '.';
+    return out;
+}
+
+std::string without_spaces(std::string_view text) {
+    static const std::regex space("[ \t\n]|\xC2\xA0|\xE2\x80\xAF|\xE2\x80\x89");
+    return std::regex_replace(std::string(text), space, "");
+}
+
+// "2019-03-31" of the figures that a date is written with.
+std::string dashed(const std::string& year, const std::string& month, const std::string& day) {
+    return fmt::format("{}-{:0>2}-{:0>2}", year, month, day);
+}
+
+}  // namespace
+
+std::optional<Level> SheetCells::level_of(FrameworkIndex framework, std::string_view text) const {
+    const std::vector<Stage>& stages = (*knowledge_)[framework].stages;
+    const std::string word = folded(text);
+    const auto found = std::find_if(stages.begin(), stages.end(), [&](const Stage& stage) {
+        return folded(stage.id) == word || folded(stage.title) == word;
+    });
+    return found == stages.end() ? std::nullopt : std::optional(Level(found - stages.begin()));
+}
+
+std::optional<Level> SheetCells::stage(FrameworkIndex framework, const Located& cell) const {
+    const auto level = level_of(framework, cell.text);
+    return level ? level : references_->stage(framework, part(cell, cell.text));
+}
+
+std::optional<LevelRange> SheetCells::stages(FrameworkIndex framework, const Located& cell) const {
+    if (const auto level = level_of(framework, cell.text)) return LevelRange{*level, *level};
+    const std::string_view text = cell.text;
+    constexpr std::array<std::string_view, 9> joints{";", ",", "/", "-", "\xE2\x80\x93", " to ", " or ", " and ", "\n"};
+    for (const std::string_view joint : joints)
+        for (std::size_t at = text.find(joint); at != std::string_view::npos; at = text.find(joint, at + 1)) {
+            const Located first = part(cell, text.substr(0, at)), second = part(cell, text.substr(at + joint.size()));
+            const auto a = level_of(framework, first.text), b = level_of(framework, second.text);
+            if (a && b) return LevelRange{std::min(*a, *b), std::max(*a, *b)};
+            if (a) references_->stage(framework, second);
+            if (b) references_->stage(framework, first);
+            if (a || b) return std::nullopt;
+        }
+    references_->stage(framework, part(cell, text));
+    return std::nullopt;
+}
+
+std::optional<std::string> SheetCells::status(const Located& cell) const {
+    const std::vector<std::string> words{"met", "partly", "unmet", "not-applicable"};
+    std::string word = folded(cell.text);
+    if (word == "not met") word = "unmet";
+    if (word == "not applicable" || word == "n/a") word = "not-applicable";
+    if (std::find(words.begin(), words.end(), word) != words.end()) return word;
+    report(*diagnostics_, "unknown-status", cell, fmt::format("'{}' is no status", trimmed(cell.text)),
+           {.expected = "met, partly, unmet or not-applicable",
+            .nearest = nearest_name(word, words),
+            .mend = "say whether the criterion is met"});
+    return std::nullopt;
+}
+
+std::optional<bool> SheetCells::truth(const Located& cell) const {
+    const std::string word = folded(cell.text);
+    if (word == "yes" || word == "true" || word == "y") return true;
+    if (word == "no" || word == "false" || word == "n") return false;
+    report(*diagnostics_, "not-yes-or-no", cell, fmt::format("'{}' is neither yes nor no", trimmed(cell.text)),
+           {.expected = "yes or no", .mend = "write one of the two, or empty the cell where it is not known"});
+    return std::nullopt;
+}
+
+std::optional<double> SheetCells::figure(const Located& cell, std::string_view unit) const {
+    std::string text = without_spaces(cell.text);
+    if (text.ends_with('%') && unit == "%") text.pop_back();
+    double value = 0;
+    const auto plain = plain_figure(text, separator_);
+    if (plain && std::from_chars(plain->data(), plain->data() + plain->size(), value).ec == std::errc{} &&
+        std::isfinite(value))
+        return value;
+    const bool grouped = !plain && !text.empty() && text.find_first_not_of("-.,0123456789") == std::string::npos;
+    report(*diagnostics_, "bad-figure", cell,
+           grouped ? fmt::format("'{}' can be read in more ways than one, or in none", trimmed(cell.text))
+                   : fmt::format("'{}' is no figure", trimmed(cell.text)),
+           {.expected = unit.empty() ? "a number, such as 1000 or 16.8" : fmt::format("a number, in {}, such as 1000 or 16.8", unit),
+            .mend = grouped ? "write it without signs between thousands" : "write the number alone; what is to be said of it goes into 'comment'"});
+    return std::nullopt;
+}
+
+std::optional<Date> SheetCells::date(const Located& cell) const {
+    static const std::regex year_first("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})( 00:00(:00)?)?"),
+        day_first("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})( 00:00(:00)?)?");
+    const std::string text(trimmed(cell.text));
+    std::smatch found;
+    std::optional<Date> date;
+    if (std::regex_match(text, found, year_first)) date = parse_date(dashed(found[1], found[2], found[3]));
+    else if (std::regex_match(text, found, day_first)) date = parse_date(dashed(found[4], found[3], found[1]));
+    if (date) return date;
+    report(*diagnostics_, "bad-date", cell, fmt::format("'{}' is no date of the calendar", text),
+           {.expected = "2019-03-31, or the day first: 31/03/2019", .mend = "correct the date"});
+    return std::nullopt;
+}
+
+std::vector<Located> SheetCells::list(const Located& cell) const {
+    std::vector<Located> parts;
+    for (std::string_view left = cell.text; !left.empty();) {
+        const std::size_t end = std::min(left.find_first_of(";,\n"), left.size());
+        if (const Located one = part(cell, left.substr(0, end)); !one.text.empty()) parts.push_back(one);
+        left.remove_prefix(std::min(end + 1, left.size()));
+    }
+    return parts;
+}
+
+}  // namespace ics
