@@ -19,14 +19,6 @@ bool holds(const std::string& text, const std::string& part) { return text.find(
 
 Place whole_file(const std::string& name) { return {std::make_shared<const std::string>(name), 0, 0}; }
 
-void report_missing_rule(const std::string& cases_file, Diagnostics& diagnostics) {
-    diagnostics.add({.code = "cases-without-rule",
-                     .place = whole_file(cases_file),
-                     .message = "there is no rule beside these cases",
-                     .expected = rule_beside(cases_file),
-                     .mend = "rename the file to match its rule, or remove it"});
-}
-
 // The cases by file; takes out those whose rule is found.
 class CaseFiles {
 public:
@@ -73,6 +65,14 @@ void report_missing_cases(const Rule& rule, Diagnostics& diagnostics) {
                      .message = fmt::format("rule {} has no case", rule.id),
                      .expected = fmt::format("at least one [[case]] in {}", cases_beside(rule.file)),
                      .mend = "write a case in which it fires and one in which it does not"});
+}
+
+void report_missing_rule(const std::string& cases_file, Diagnostics& diagnostics) {
+    diagnostics.add({.code = "cases-without-rule",
+                     .place = whole_file(cases_file),
+                     .message = "there is no rule beside these cases",
+                     .expected = rule_beside(cases_file),
+                     .mend = "rename the file to match its rule, or remove it"});
 }
 
 std::vector<CasesOfRule> load_cases(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<SourceFile>& files,

@@ -20,8 +20,10 @@ inline constexpr std::string_view cases_ending = ".cases.toml";
 // The file of a rule's cases, by the name of the rule's file.
 std::string cases_beside(const std::string& rule_file);
 
-// Reports a rule that has no case (`rule-without-cases`).
+// Reports a rule that has no case (`rule-without-cases`), and a file of cases beside which there is no rule
+// (`cases-without-rule`).
 void report_missing_cases(const Rule& rule, Diagnostics& diagnostics);
+void report_missing_rule(const std::string& cases_file, Diagnostics& diagnostics);
 
 // One case, run.
 struct CaseResult {

@@ -1,5 +1,6 @@
 // `check`: says what is wrong with the knowledge base, the rules, their cases and assessments; silent when nothing is.
 #include <ostream>
+#include <set>
 
 #include <fmt/ranges.h>
 
@@ -51,12 +52,15 @@ std::vector<SourceFile> assessments(const CheckOptions& options, const std::file
     return read_assessments({}, knowledge, problems);
 }
 
-std::vector<CaseFile> load_cases(const DataFolders& folders, const KnowledgeBase& knowledge, Diagnostics& problems) {
+// All cases; those of rules that an overlay turns off are read, and left out.
+std::vector<CaseFile> load_cases(const DataFolders& folders, const Content& content, Diagnostics& problems) {
+    std::set<std::string> off;
+    for (const std::string& rule : content.rules_off) off.insert(cases_beside(rule));
     std::vector<CaseFile> out;
     for (const SourceFile& file : read_rule_files(folders, cases_ending, problems)) {
         const std::size_t errors = problems.error_count();
-        std::vector<RuleCase> cases = load_rule_cases(file, knowledge, problems);
-        out.push_back({file.name, std::move(cases), problems.error_count() == errors});
+        std::vector<RuleCase> cases = load_rule_cases(file, *content.knowledge, problems);
+        if (!off.contains(file.name)) out.push_back({file.name, std::move(cases), problems.error_count() == errors});
     }
     return out;
 }
@@ -66,7 +70,7 @@ std::vector<Silenced> check_all(Content& content, const DataFolders& folders, co
                                 Diagnostics& problems) {
     if (!content.knowledge) return {};
     for (const SourceFile& file : assessments) load_assessment(file, *content.knowledge, problems);
-    const std::vector<CaseFile> cases = load_cases(folders, *content.knowledge, problems);
+    const std::vector<CaseFile> cases = load_cases(folders, content, problems);
     lint(*content.knowledge, content.graph ? &*content.graph : nullptr, content.rules ? &*content.rules : nullptr, cases, problems);
     std::vector<Silenced> silenced = take_silenced(*content.knowledge, problems);
     if (content.complete() && !content.rules->rules().empty())

@@ -1,6 +1,7 @@
 #include "lint/case_gaps.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -23,8 +24,10 @@ void report_one_sided(const Rule& rule, const CaseFile& file, bool fires, Diagno
 }  // namespace
 
 void report_case_gaps(const RuleSet& rules, const std::vector<CaseFile>& files, Diagnostics& diagnostics) {
+    std::set<std::string> beside_a_rule;
     for (const Rule& rule : rules.rules()) {
         const std::string name = cases_beside(rule.file);
+        beside_a_rule.insert(name);
         const auto file = std::find_if(files.begin(), files.end(), [&](const CaseFile& f) { return f.name == name; });
         if (file != files.end() && !file->sound) continue;
         if (file == files.end() || file->cases.empty()) {
@@ -36,6 +39,8 @@ void report_case_gaps(const RuleSet& rules, const std::vector<CaseFile>& files, 
         const bool all = std::size_t(count) == file->cases.size();
         if (count == 0 || all) report_one_sided(rule, *file, all, diagnostics);
     }
+    for (const CaseFile& file : files)
+        if (!beside_a_rule.contains(file.name)) report_missing_rule(file.name, diagnostics);
 }
 
 }  // namespace ics

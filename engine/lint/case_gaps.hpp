@@ -19,7 +19,7 @@ struct CaseFile {
 
 // Reports each rule without a case (`rule-without-cases`), and each whose cases never expect that it fires, or never
 // that it does not (`one-sided-cases`): such cases would pass whatever the rule says. A file that is not sound is not
-// judged.
+// judged. Reports each file that is beside no rule (`cases-without-rule`).
 void report_case_gaps(const RuleSet& rules, const std::vector<CaseFile>& files, Diagnostics& diagnostics);
 
 }  // namespace ics

@@ -88,14 +88,9 @@ private:
     }
 
     void look_at_text(const Token& token) {
-        if (is_title(token)) {
-            if (characters(token.inside) > longest_title)
-                add(token, "prose-in-rule", fmt::format("the title has {} characters", characters(token.inside)),
-                    fmt::format("at most {}", longest_title), "say it shorter: a recommendation's text has room for more");
-        } else if (words_in(token.inside) >= prose_words) {
+        if (!is_title(token) && words_in(token.inside) >= prose_words)
             add(token, "prose-in-rule", fmt::format("{} is prose", shown(token.written)), "ids, stages and tags, besides the title",
                 "write it in the knowledge base, in a comment, or in the title");
-        }
     }
 
     // A text behind `title =`, or joined to one.

@@ -6,7 +6,6 @@
 
 namespace ics {
 
-inline constexpr std::size_t longest_title = 120;  // characters: a title is read aloud, and stands in tables
 inline constexpr int prose_words = 3;              // a text of so many is prose; ids, stages and tags are of one
 
 // Reports, from the text of each rule:
@@ -16,7 +15,7 @@ inline constexpr int prose_words = 3;              // a text of so many is prose
 //
 //     local many = 500000  -- population from which a system has several places: nhse-2019:51
 //
-// `prose-in-rule`: a text of three words or more that is not the title, and a title of more than 120 characters.
+// `prose-in-rule`: a text of three words or more that is not the title. (An overlong title is an error of loading.)
 void report_rule_texts(const RuleSet& rules, Diagnostics& diagnostics);
 
 }  // namespace ics

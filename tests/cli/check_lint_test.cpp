@@ -110,7 +110,8 @@ TEST(CheckLint, SaysNothingOfSilencesWhereRulesCouldNotBeLoaded) {
 TEST(CheckLint, TellsOfCasesAndDependencies) {
     const Doubled copy;
     copy.silence("knowledge-base");
-    copy.folder.write("rules/tiny/theme-1/plan_is_lacking.cases.toml", "");
+    std::filesystem::rename(copy.folder / "rules/tiny/theme-1/plan_is_lacking.cases.toml",
+                            copy.folder / "rules/tiny/theme-1/plan_is_lost.cases.toml");
     copy.folder.write("knowledge-base/more.toml",
                       "[[requires]]\nstep = \"tiny/2.1/grown/01\"\nneeds = [\"tiny/1.1/growing/01\"]\nwhy = \"So.\"\nbasis = \"judgement\"\n");
     EXPECT_EQ(copy.check().out,
@@ -124,6 +125,9 @@ TEST(CheckLint, TellsOfCasesAndDependencies) {
 rules/tiny/theme-1/plan_is_lacking.lua: error[rule-without-cases]: rule tiny/plan-is-lacking has no case
       expected: at least one [[case]] in rules/tiny/theme-1/plan_is_lacking.cases.toml
       to mend:  write a case in which it fires and one in which it does not
+rules/tiny/theme-1/plan_is_lost.cases.toml: error[cases-without-rule]: there is no rule beside these cases
+      expected: rules/tiny/theme-1/plan_is_lost.lua
+      to mend:  rename the file to match its rule, or remove it
 )");
 }
 

@@ -20,7 +20,7 @@ KnowledgeBuilder one() {
 std::string unread(const KnowledgeBuilder& builder, const std::string& first_line, const std::string& more = "") {
     const KnowledgeBase knowledge = builder.build();
     Diagnostics diagnostics;
-    const auto rules = load_rule_set({{"rule.lua", first_line + "\nreturn rule {\n  id = \"pack/rule\", title = \"It is so\",\n" + more +
+    const auto rules = load_rule_set({{"rule.lua", first_line + "\nreturn rule {\n  id = \"pack/rule\", title = \"It is so\", recommends = { \"t/1\" },\n" + more +
                                                       "  when = function() return c:known() end,\n}\n"}},
                                      knowledge, {}, diagnostics);
     if (rules) report_unread_criteria(knowledge, *rules, diagnostics);
@@ -67,6 +67,14 @@ TEST(CaseGaps, ARuleWithoutACase) {
     EXPECT_EQ(said_of({}), missing);
     EXPECT_EQ(said_of({{"rule-0.cases.toml", {}}}), missing);
     EXPECT_EQ(said_of({{"rule-0.cases.toml", {}, false}}), "");
+}
+
+TEST(CaseGaps, CasesWithoutARule) {
+    EXPECT_EQ(said_of({{"rule-0.cases.toml", {expecting(Outcome::fires), expecting(Outcome::silent)}}, {"rules/a.cases.toml", {}}}),
+              R"(rules/a.cases.toml: error[cases-without-rule]: there is no rule beside these cases
+      expected: rules/a.lua
+      to mend:  rename the file to match its rule, or remove it
+)");
 }
 
 TEST(CaseGaps, CasesThatAllExpectTheSame) {

@@ -15,7 +15,7 @@ namespace ics::test {
 // A rule file of five lines or more: the lines before it, then `return rule { id, title, when = function()` on one line
 // each, and the body of `when` as one line.
 inline std::string short_rule(const std::string& id, const std::string& when, const std::string& before) {
-    return fmt::format("{}return rule {{\n  id = \"{}\", title = \"A rule under test\",\n  when = function()\n    {}\n  end,\n}}\n", before, id,
+    return fmt::format("{}return rule {{\n  id = \"{}\", title = \"A rule under test\", recommends = {{ \"theme/local/01\" }},\n  when = function()\n    {}\n  end,\n}}\n", before, id,
                        when);
 }
 

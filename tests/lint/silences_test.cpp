@@ -85,17 +85,17 @@ TEST(Silences, OfALowerLayerMayBeOfNothing) {
 TEST(Silences, AreReadFromAnyFile) {
     EXPECT_EQ(problems_with("[[silence]]\ncode = \"magic-number\"\nof = \"pack/a\"\nwhy = \"So.\"\n"), "");
     EXPECT_EQ(problems_with("[[silence]]\ncode = \"magic-number\"\nfo = \"pack/a\"\n"),
-              R"(more.toml:1:1: error[missing-key]: [[silence]] has no 'of' and no 'why'
+              R"(more.toml:1:1: error[missing-key]: [[silence]] has no 'of' or 'why'
     1 | [[silence]]
       | ^~~~~~~~~~~
-      expected: of = "..." and why = "..."
-      to mend:  add the missing keys
+      expected: of = "..."; why = "..."
+      to mend:  add them
 more.toml:3:1: error[unknown-key]: [[silence]] has no key 'fo'
     3 | fo = "pack/a"
       | ^~
       expected: one of code, of or why
       nearest:  of
-      to mend:  correct the key, or remove the line
+      to mend:  correct the name, or remove it
 )");
 }
 

@@ -74,7 +74,7 @@ TEST(CheckSarif, RulesAreTheCodes) {
     const Json& rules = log["runs"][0]["tool"]["driver"]["rules"];
     ASSERT_EQ(rules.size(), codes().size() + 1);
     EXPECT_EQ(rules[0], Json::parse(R"({"id": "implied-dependency",
-      "shortDescription": {"text": "a [[requires]] that other dependencies imply"},
+      "shortDescription": {"text": "a `[[requires]]` that other dependencies imply"},
       "help": {"text": "remove it, or one of those on the path shown"},
       "defaultConfiguration": {"level": "warning"}})"));
     EXPECT_EQ(rules.back().at("id"), "own-code");
