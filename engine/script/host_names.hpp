@@ -12,6 +12,8 @@ struct HostName {
     std::string_view name;     // "below"
     std::string_view usage;    // "totals:below \"maturing\""
     std::string_view meaning;  // one sentence
+    // What a method takes: "stage", "threshold", "days", "people", "tier" or "tag"; "" where it takes nothing.
+    std::string_view argument;
 };
 
 // In order of owner as the documentation lists them. Nothing else is there: this is the sandbox's allow-list.

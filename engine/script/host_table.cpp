@@ -88,6 +88,19 @@ constexpr std::array table{
             Method::tagged, A::tag},
 };
 
+std::string_view argument_name(ArgumentKind argument) {
+    switch (argument) {
+        case A::none: return "";
+        case A::stage: return "stage";
+        case A::threshold: return "threshold";
+        case A::days: return "days";
+        case A::people: return "people";
+        case A::tier: return "tier";
+        case A::tag: return "tag";
+    }
+    return "";
+}
+
 }  // namespace
 
 std::span<const HostRow> host_table() { return table; }
@@ -114,7 +127,8 @@ std::string_view kind_name(Read::Kind kind) {
 std::vector<HostName> host_names() {
     std::vector<HostName> names;
     for (const HostRow& row : table)
-        names.push_back({row.receiver ? kind_name(*row.receiver) : "", row.name, row.usage, row.meaning});
+        names.push_back({row.receiver ? kind_name(*row.receiver) : "", row.name, row.usage, row.meaning,
+                         argument_name(row.argument)});
     return names;
 }
 
