@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/printable.hpp"
+
 namespace ics {
 
 namespace {
@@ -27,9 +29,10 @@ std::string indent_to(std::string_view line, std::uint32_t column) {
 
 std::string place_prefix(const Place& place) {
     if (!place.file) return "";
-    if (place.line == 0) return *place.file + ": ";
-    if (place.column == 0) return fmt::format("{}:{}: ", *place.file, place.line);
-    return fmt::format("{}:{}:{}: ", *place.file, place.line, place.column);
+    const std::string file = printable(*place.file);
+    if (place.line == 0) return file + ": ";
+    if (place.column == 0) return fmt::format("{}:{}: ", file, place.line);
+    return fmt::format("{}:{}:{}: ", file, place.line, place.column);
 }
 
 std::string quoted_line(const Diagnostic& d, const std::string& line) {
@@ -42,7 +45,12 @@ std::string quoted_line(const Diagnostic& d, const std::string& line) {
 
 }  // namespace
 
-void Diagnostics::add(Diagnostic diagnostic) { diagnostics_.push_back(std::move(diagnostic)); }
+void Diagnostics::add(Diagnostic diagnostic) {
+    for (std::string* part : {&diagnostic.message, &diagnostic.expected, &diagnostic.nearest, &diagnostic.mend})
+        *part = printable(*part);
+    for (std::string& note : diagnostic.notes) note = printable(note);
+    diagnostics_.push_back(std::move(diagnostic));
+}
 
 std::shared_ptr<const std::string> Diagnostics::add_file(std::string name, std::string text) {
     texts_[name] = std::move(text);
@@ -84,7 +92,7 @@ std::string Diagnostics::line_of(const Place& place) const {
     }
     std::string line = text->second.substr(start, text->second.find('\n', start) - start);
     if (!line.empty() && line.back() == '\r') line.pop_back();
-    return line;
+    return printable(line);
 }
 
 std::string Diagnostics::format() const {

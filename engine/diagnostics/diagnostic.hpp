@@ -40,7 +40,7 @@ struct Diagnostic {
 // Collects every problem of a run; prints them in order of file, line and column.
 class Diagnostics {
 public:
-    void add(Diagnostic diagnostic);
+    void add(Diagnostic diagnostic);  // what it says may come from a user's file: it is made `printable`
 
     // Makes a file's text known, so that its lines can be quoted. Returns the name for places in it.
     std::shared_ptr<const std::string> add_file(std::string name, std::string text);

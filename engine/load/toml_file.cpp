@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "load/toml_nesting.hpp"
 #include "load/toml_syntax.hpp"
 #include "load/utf8.hpp"
 
@@ -9,18 +12,30 @@ namespace ics {
 
 namespace {
 
-void report_invalid_utf8(const SourceFile& file, std::size_t at, Diagnostics& diagnostics) {
+// The place of a byte of the file, whose text is made known to `diagnostics`.
+Place place_of(const SourceFile& file, std::size_t at, Diagnostics& diagnostics) {
     const std::string_view before = std::string_view(file.text).substr(0, at);
     const auto lines = std::uint32_t(std::count(before.begin(), before.end(), '\n'));
     const std::string_view line = before.substr(before.find_last_of('\n') + 1);
     const auto column =
         std::uint32_t(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-    const Place place{diagnostics.add_file(file.name, repaired_utf8(file.text)), lines + 1, column + 1};
+    return {diagnostics.add_file(file.name, repaired_utf8(file.text)), lines + 1, column + 1};
+}
+
+void report_invalid_utf8(const Place& place, Diagnostics& diagnostics) {
     diagnostics.add({.code = "not-utf8",
                      .place = place,
                      .message = "this file is not UTF-8 text",
                      .expected = "UTF-8, from here on",
                      .mend = "save the file as UTF-8 in your editor"});
+}
+
+void report_nesting(const Place& place, Diagnostics& diagnostics) {
+    diagnostics.add({.code = "nested-too-deep",
+                     .place = place,
+                     .message = fmt::format("this is nested more than {} deep", deepest_nesting),
+                     .expected = "a handful of levels: [headers], dotted.keys, [lists] and { tables } together",
+                     .mend = "write it with fewer levels"});
 }
 
 void report_empty(const Place& place, Diagnostics& diagnostics) {
@@ -35,7 +50,11 @@ void report_empty(const Place& place, Diagnostics& diagnostics) {
 
 std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnostics) {
     if (const auto bad = invalid_utf8(file.text)) {
-        report_invalid_utf8(file, *bad, diagnostics);
+        report_invalid_utf8(place_of(file, *bad, diagnostics), diagnostics);
+        return std::nullopt;
+    }
+    if (const auto deep = nested_too_deep(file.text)) {
+        report_nesting(place_of(file, *deep, diagnostics), diagnostics);
         return std::nullopt;
     }
     const auto name = diagnostics.add_file(file.name, file.text);

@@ -19,8 +19,8 @@ struct TomlFile {
     int layer = 0;  // as SourceFile has it
 };
 
-// Parses a file and makes its text known to `diagnostics`. Nothing when it is not UTF-8, is empty, or breaks the
-// syntax; then that is reported (a syntax error ends the reading of its file: only the first is found).
+// Parses a file and makes its text known to `diagnostics`. Nothing when it is not UTF-8, nests too deep, is
+// empty, or breaks the syntax; then that is reported (a syntax error ends the reading of its file: only the first is found).
 std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnostics);
 
 // `text` as standing where `region` of `file` is.
