@@ -2,6 +2,7 @@
 
 #include "lint/gaps.hpp"
 #include "lint/redundant_edges.hpp"
+#include "lint/rule_names.hpp"
 #include "lint/rule_outcomes.hpp"
 #include "lint/rule_text.hpp"
 #include "lint/stage_deadlocks.hpp"
@@ -20,6 +21,7 @@ void lint(const KnowledgeBase& knowledge, const DependencyGraph* graph, RuleSet*
     report_unread_criteria(knowledge, *rules, diagnostics);
     report_fixed_outcomes(*rules, diagnostics);
     report_rules_together(*rules, diagnostics);
+    report_rule_names(*rules, diagnostics);
     report_rule_texts(*rules, diagnostics);
     report_case_gaps(*rules, cases, diagnostics);
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
+#include "load/source_file.hpp"
 
 namespace ics {
 
