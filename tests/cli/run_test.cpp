@@ -35,6 +35,8 @@ TEST(Run, Help) {
               "  check [ASSESSMENT...]       is this knowledge, rule set, assessment sound? silent when it is\n"
                   "  test                        run the cases that stand beside the rules\n"
                   "  graph                       draw what must come before what\n"
+                  "  new KIND                    a skeleton: an assessment, rule, framework or overlay to fill in\n"
+                  "  import RATINGS.csv          an assessment from a spreadsheet that was filled in\n"
                   "\n"
                   "Options:\n"
                   "  -h, --help                  this help; after a verb, the help of that verb\n"
@@ -59,7 +61,8 @@ TEST(Run, UnknownVerbNamesTheNearest) {
     EXPECT_EQ(ran.out, "");
     EXPECT_EQ(ran.err,
               "error[unknown-verb]: there is no verb 'recomend'\n"
-              "      expected: one of recommend, explain, compare, check, test, graph\n"
+              "      expected: one of recommend, explain, compare, check, test, graph, new, import
+"
               "      nearest:  recommend\n"
               "      to mend:  ics-advisor --help says what each does\n");
 }
@@ -69,12 +72,13 @@ TEST(Run, AnOptionBeforeTheVerb) {
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(ran.err,
               "error[option-before-verb]: '--format' stands where a verb is expected\n"
-              "      expected: one of recommend, explain, compare, check, test, graph\n"
+              "      expected: one of recommend, explain, compare, check, test, graph, new, import
+"
               "      to mend:  name the verb first, then its options: ics-advisor recommend ASSESSMENT --top 5\n");
 }
 
 TEST(Run, EveryVerbHasHelpThatEndsInAnExampleOfItself) {
-    for (const std::string verb : {"recommend", "check", "test", "graph"}) {
+    for (const std::string verb : {"recommend", "explain", "compare", "check", "test", "graph", "import"}) {
         const Ran ran = run_here({verb, "--help"});
         EXPECT_EQ(ran.code, 0);
         EXPECT_EQ(ran.err, "");

@@ -42,7 +42,8 @@ TEST(Printable, MarksEachByteThatIsNoUtf8) {
 TEST(Printable, IsEveryPartOfAMessage) {
     Diagnostics diagnostics;
     const auto file = diagnostics.add_file("a\x1B.toml", "\"\x1B[2J\" = 1\n");
-    diagnostics.add({.code = "c", .place = {file, 1, 3}, .message = "'a\nb.toml:1:1: fine'", .expected = "\x1B" "e",
+    const Place place{file, 1, 3};
+    diagnostics.add({.code = "c", .place = place, .message = "'a\nb.toml:1:1: fine'", .expected = "\x1B" "e",
                      .nearest = "\x1Bn", .mend = "\x1Bm", .notes = {"\xE2\x80\xAEx"}});
     EXPECT_EQ(diagnostics.format(), "a" + mark + ".toml:1:3: error[c]: 'a" + mark + "b.toml:1:1: fine'\n"
                                     "    1 | \"" + mark + "[2J\" = 1\n"

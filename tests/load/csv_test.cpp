@@ -24,7 +24,8 @@ std::string read(const std::string& text) {
 std::string places(const std::string& text) {
     Diagnostics diagnostics;
     std::string out;
-    for (const CsvRow& row : parse_csv({"ratings.csv", text}, diagnostics)->rows)
+    const auto file = parse_csv({"ratings.csv", text}, diagnostics);
+    for (const CsvRow& row : file.value().rows)
         for (const Located& cell : row.cells)
             out += fmt::format("{}{}:{}", out.empty() ? "" : " ", cell.place.line, cell.place.column);
     return out;

@@ -13,7 +13,9 @@ const std::filesystem::path tiny_folder = test::project() / "tests/fixtures/tiny
 
 std::map<RecordName, RecordText> texts(const std::vector<std::filesystem::path>& overlays = {}) {
     Diagnostics diagnostics;
-    auto out = record_texts(tiny_folder, overlays, diagnostics);
+    std::vector<NamedFolder> named;
+    for (const auto& overlay : overlays) named.push_back(own_named(overlay));
+    auto out = record_texts(tiny_folder, named, diagnostics);
     EXPECT_EQ(diagnostics.format(), "");
     return out;
 }
