@@ -61,8 +61,7 @@ TEST(Run, UnknownVerbNamesTheNearest) {
     EXPECT_EQ(ran.out, "");
     EXPECT_EQ(ran.err,
               "error[unknown-verb]: there is no verb 'recomend'\n"
-              "      expected: one of recommend, explain, compare, check, test, graph, new, import
-"
+              "      expected: one of recommend, explain, compare, check, test, graph, new, import\n"
               "      nearest:  recommend\n"
               "      to mend:  ics-advisor --help says what each does\n");
 }
@@ -72,8 +71,7 @@ TEST(Run, AnOptionBeforeTheVerb) {
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(ran.err,
               "error[option-before-verb]: '--format' stands where a verb is expected\n"
-              "      expected: one of recommend, explain, compare, check, test, graph, new, import
-"
+              "      expected: one of recommend, explain, compare, check, test, graph, new, import\n"
               "      to mend:  name the verb first, then its options: ics-advisor recommend ASSESSMENT --top 5\n");
 }
 
