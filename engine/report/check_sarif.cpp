@@ -55,7 +55,8 @@ std::string words(const Diagnostic& problem) {
 }
 
 Json region(const Diagnostic& problem) {
-    Json out{{"startLine", problem.place.line}};
+    Json out = Json::object();
+    out["startLine"] = problem.place.line;
     if (problem.place.column > 0) {
         out["startColumn"] = problem.place.column;
         out["endColumn"] = problem.place.column + std::max(problem.length, 1u);
@@ -67,9 +68,11 @@ Json region(const Diagnostic& problem) {
 Json locations(const Diagnostic& problem) {
     Json out = Json::array();
     if (!problem.place.file) return out;
-    Json physical{{"artifactLocation", {{"uri", uri(*problem.place.file)}}}};
+    Json location = Json::object();
+    Json& physical = location["physicalLocation"];
+    physical["artifactLocation"]["uri"] = uri(*problem.place.file);
     if (problem.place.line > 0) physical["region"] = region(problem);
-    out.push_back({{"physicalLocation", std::move(physical)}});
+    out.push_back(std::move(location));
     return out;
 }
 

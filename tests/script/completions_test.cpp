@@ -1,5 +1,6 @@
 // Random rules over random, partly known cases of random small knowledge bases: a rule fires, or is silent, only where
-// it does so in every completion of the case, found by brute force.
+// it does so in every completion of the case, found by brute force; and what loading finds a rule never to do, or two to
+// do alike, they do in no case otherwise.
 #include <iostream>
 
 #include <fmt/format.h>
@@ -88,6 +89,7 @@ std::string described(const KnowledgeBase& knowledge, const Facts& facts) {
 
 struct Tally {
     int rules = 0, decided = 0, undetermined = 0, needless = 0;
+    int fixed = 0, alike = 0;  // rules that loading found to come out one way only; pairs that come out alike
 };
 
 // Whether `outcome` may be said of completions some of which hold and some of which do not.
@@ -107,6 +109,23 @@ void check(const KnowledgeBase& knowledge, const RandomRule& rule, const RuleRes
     EXPECT_EQ(result.decided_by.empty(), !undetermined) << rule.text();
     ++(undetermined ? tally.undetermined : tally.decided);
     if (undetermined && some_hold != some_do_not) ++tally.needless;
+}
+
+// Whether what loading found of the rules, and of each two, holds for this case.
+void check_trials(RuleSet& set, const std::vector<Outcome>& outcomes, Tally& tally) {
+    for (std::uint32_t i = 0; i < outcomes.size(); ++i) {
+        const Tried& tried = set.rules()[i].tried;
+        if (!tried.all) continue;
+        tally.fixed += tried.fires != tried.silent;
+        EXPECT_TRUE(tried.fires || outcomes[i] != Outcome::fires) << set.text(RuleIndex{i});
+        EXPECT_TRUE(tried.silent || outcomes[i] != Outcome::silent) << set.text(RuleIndex{i});
+        for (std::uint32_t j = 0; j < i; ++j) {
+            if (!set.alike(RuleIndex{j}, RuleIndex{i}).value_or(false)) continue;
+            ++tally.alike;
+            const bool decided = outcomes[i] != Outcome::undetermined && outcomes[j] != Outcome::undetermined;
+            EXPECT_TRUE(!decided || outcomes[i] == outcomes[j]) << set.text(RuleIndex{j}) << set.text(RuleIndex{i});
+        }
+    }
 }
 
 void check_case(std::uint32_t seed, Tally& tally) {
@@ -131,9 +150,13 @@ void check_case(std::uint32_t seed, Tally& tally) {
     Diagnostics diagnostics;
     auto set = load_rule_set(files, knowledge, {}, diagnostics);
     ASSERT_TRUE(set) << diagnostics.format();
-    for (std::uint32_t i = 0; i < rules.size(); ++i)
-        check(knowledge, rules[i], set->evaluate(RuleIndex{i}, assessment.facts(), diagnostics), *cases,
-              assessment.facts(), tally);
+    std::vector<Outcome> outcomes;
+    for (std::uint32_t i = 0; i < rules.size(); ++i) {
+        const RuleResult result = set->evaluate(RuleIndex{i}, assessment.facts(), diagnostics);
+        check(knowledge, rules[i], result, *cases, assessment.facts(), tally);
+        outcomes.push_back(result.outcome);
+    }
+    check_trials(*set, outcomes, tally);
     EXPECT_EQ(diagnostics.format(), "");
 }
 
@@ -141,10 +164,13 @@ TEST(Completions, NeverDifferFromWhatARuleSays) {
     Tally tally;
     for (std::uint32_t seed = 0; seed < 120 && !HasFailure(); ++seed) check_case(seed, tally);
     std::cout << fmt::format(
-        "{} rules over cases that could be completed: {} decided, {} undetermined, {} of them needlessly\n",
-        tally.rules, tally.decided, tally.undetermined, tally.needless);
+        "{} rules over cases that could be completed: {} decided, {} undetermined, {} of them needlessly\n"
+        "{} of them fixed at load, {} pairs alike\n",
+        tally.rules, tally.decided, tally.undetermined, tally.needless, tally.fixed, tally.alike);
     EXPECT_GT(tally.decided, 500);
     EXPECT_GT(tally.undetermined, 500);
+    EXPECT_GT(tally.fixed, 20);
+    EXPECT_GT(tally.alike, 20);
 }
 
 }  // namespace
