@@ -24,7 +24,7 @@ struct Shipped {
 
 Shipped load_shipped() {
     Diagnostics diagnostics;
-    const DataFolders folders{test::project() / "knowledge-base", test::project() / "rules"};
+    const DataFolders folders{test::project() / "knowledge-base", {own_named(test::project() / "rules")}};
     Shipped out{load_content(folders, diagnostics), {}};
     const auto files = read_rule_files(folders, cases_ending, diagnostics);
     out.cases = load_cases(out.knowledge(), *out.content.rules, files, "", diagnostics);
