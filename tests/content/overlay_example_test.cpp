@@ -41,7 +41,7 @@ TEST(ExampleOverlay, TheReportUsesItAndSaysWhatItChanged) {
     ASSERT_EQ(ran.code, 0) << ran.err;
     const std::string text = std::regex_replace(ran.out, std::regex("\\s+"), " ");
     for (const std::string part :
-         {"Aiming for: Working in the Northshire", "The overlay 'overlay-northshire' adds 82 records and 5 rules.",
+         {"Aiming for: Working in the Northshire", "The overlay 'overlay-northshire' adds 86 records and 5 rules.",
           "'balanced' was changed (weights.inequality from 0.5 to 1.0) by overlay-northshire/changes.toml",
           "The rule 'nhse/footprint-not-settled' was turned off by overlay-northshire/changes.toml",
           "Plan supported housing with councils before the contract ends"})
