@@ -36,7 +36,7 @@ struct CompareOptions {
 
 // One of the two: its content, and what is wrong with it or with assessments that are read against it.
 struct ComparedSide {
-    std::string name;   // as typed
+    std::string name;   // as typed; '-' is 'no overlay'
     DataFolders folders;
     Content content;
     Diagnostics problems;
@@ -107,6 +107,11 @@ DataFolders folders_of(const CompareOptions& options, const DataFolders& common,
     return folders;
 }
 
+ComparedSide side_of(const CompareOptions& options, const DataFolders& common, const std::string& named, Diagnostics& diagnostics) {
+    const bool none = options.rules.empty() && named == "-";
+    return {none ? "no overlay" : named, folders_of(options, common, named, diagnostics), {}, {}};
+}
+
 void load(ComparedSide& side) { side.content = load_content(side.folders, side.problems); }
 
 std::vector<RuleText> rule_texts(ComparedSide& side) {
@@ -173,8 +178,8 @@ int run_compare(const Words& words, Streams streams) {
     if (!settle(options, obstacles)) return give_up(obstacles, streams);
     const std::optional<DataFolders> common = locate(options.common, obstacles);
     if (!common) return give_up(obstacles, streams);
-    ComparedSide old_side{options.names()[0], folders_of(options, *common, options.names()[0], obstacles), {}, {}};
-    ComparedSide new_side{options.names()[1], folders_of(options, *common, options.names()[1], obstacles), {}, {}};
+    ComparedSide old_side = side_of(options, *common, options.names()[0], obstacles);
+    ComparedSide new_side = side_of(options, *common, options.names()[1], obstacles);
     if (obstacles.has_errors()) return give_up(obstacles, streams);
     const std::vector<SourceFile> assessments = read_assessments(options.assessments, common->knowledge, obstacles);
     load(old_side);

@@ -53,7 +53,7 @@ std::string presence_counts(const std::vector<Change>& changes) {
     };
     add(Presence::only_old, "only in the old");
     add(Presence::only_new, "only in the new");
-    add(Presence::changed, "with another text");
+    add(Presence::changed, "changed");
     add(Presence::same, "with the same text, but another outcome");
     return parts.empty() ? "none differs." : joined(parts) + ".";
 }
@@ -76,7 +76,7 @@ std::string_view presence_words(Presence presence) {
     switch (presence) {
         case Presence::only_old: return "only in the old";
         case Presence::only_new: return "only in the new";
-        case Presence::changed: return "another text";
+        case Presence::changed: return "changed";
         case Presence::same: break;
     }
     return "the same text";
@@ -101,14 +101,14 @@ std::string idle_rules(const ContentComparison& comparison) {
 void add_rules(const ContentComparison& comparison, Document& document) {
     if (comparison.rules.empty()) return;
     document.heading(2, "Rules");
-    Table table{{{"Rule", Align::left, 44}, {"Is"}, {"Fires, old", Align::right}, {"Fires, new", Align::right},
+    Table table{{{"Rule", Align::left, 46}, {"Is", Align::left, 15}, {"Fires, old", Align::right}, {"Fires, new", Align::right},
                  {"Undecided, old", Align::right}, {"Undecided, new", Align::right}, {"Differs for", Align::right}}, {}};
     for (const RuleChange& change : comparison.rules)
         if (change.differs_for > 0) table.rows.push_back(rule_row(change));
     document.table(std::move(table));
     if (const std::string idle = idle_rules(comparison); !idle.empty())
-        document.paragraph(fmt::format("None of these assessments tells the old from the new of: {}. Only cases show what such a "
-                                       "change is for.", idle));
+        document.paragraph(fmt::format("These differ too, but come to the same for every assessment here: {}. Only their cases "
+                                       "show what such a change is for.", idle));
 }
 
 void add_knowledge(const ContentComparison& comparison, Document& document) {

@@ -76,6 +76,7 @@ std::string summary_words(const ContentComparison& comparison) {
     const int all = comparison.compared();
     if (all == 0) return "No assessment could be compared.";
     if (all == 1) return changed == 0 ? "The one assessment is untouched." : "The one assessment changes.";
+    if (all == 2 && changed != 1) return changed == 0 ? "Both assessments are untouched." : "Both assessments change.";
     if (changed == 0) return fmt::format("All {} assessments are untouched.", all);
     if (untouched == 0) return fmt::format("All {} assessments change.", all);
     return fmt::format("Of {} assessments {} {} untouched; {} {}.", all, untouched, untouched == 1 ? "is" : "are", changed,

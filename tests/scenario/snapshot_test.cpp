@@ -60,38 +60,38 @@ std::string told(const ById<Said>& all) {
 }
 
 TEST_F(SnapshotOfACase, RecommendationsWithAllRulesThatSpeakOfThem) {
-    add("a", "one:below 'low'", "recommends = { 't/01' },");
-    add("b", "merger:yes()", "recommends = { 't/01', 't/02' },");
-    add("c", "one:at_least 'low'", "recommends = { 't/02' },");
-    EXPECT_EQ(told(take().said), "t/01 fires a b\nt/02 undetermined b\n");
+    add("p/a", "one:below 'low'", "recommends = { 't/01' },");
+    add("p/b", "merger:yes()", "recommends = { 't/01', 't/02' },");
+    add("p/c", "one:at_least 'low'", "recommends = { 't/02' },");
+    EXPECT_EQ(told(take().said), "t/01 fires p/a p/b\nt/02 undetermined p/b\n");
 }
 
 TEST_F(SnapshotOfACase, ARuleThatRecommendsNothingIsAFinding) {
-    add("a", "one:below 'low'", "advances = { 'f/1/low/01' },");
-    add("b", "one:at_least 'low'", "advances = { 'f/1/low/01' },");
-    EXPECT_EQ(told(take().said), "a finding fires a\nb finding silent \n");
+    add("p/a", "one:below 'low'", "advances = { 'f/1/low/01' },");
+    add("p/b", "one:at_least 'low'", "advances = { 'f/1/low/01' },");
+    EXPECT_EQ(told(take().said), "p/a finding fires p/a\np/b finding silent \n");
 }
 
 TEST_F(SnapshotOfACase, StepsOnTheWayWithRankAndRules) {
-    add("a", "one:below 'low'", "advances = { 'f/1/low/01' },");
+    add("p/a", "one:below 'low'", "advances = { 'f/1/low/01' },");
     std::string out;
     for (const auto& [id, step] : take().steps)
         out += fmt::format("{} {} {} {} {}\n", id, name(step.state), step.rank, step.score > 0, fmt::join(step.called_for_by, " "));
     EXPECT_EQ(out,
               "f/1/high/01 later 0 false \n"
-              "f/1/low/01 ready 1 true a\n"
+              "f/1/low/01 ready 1 true p/a\n"
               "f/1/low/02 blocked 1 true \n"
               "f/2/low/01 ready 2 true \n");
 }
 
 TEST_F(SnapshotOfACase, WithoutProvenanceNothingTellsOfFiles) {
-    add("a", "one:below 'low'", "recommends = { 't/01' },");
-    add("b", "one:below 'low'", "advances = { 'f/1/low/01' },");
+    add("p/a", "one:below 'low'", "recommends = { 't/01' },");
+    add("p/b", "one:below 'low'", "advances = { 'f/1/low/01' },");
     const Advice all = take().advice, bare = without_provenance(all);
-    ASSERT_EQ(all.themes.at(0).local.at(0).reasons.at(0).file, "a.lua");
-    ASSERT_EQ(all.findings.at(0).reason.file, "b.lua");
+    ASSERT_EQ(all.themes.at(0).local.at(0).reasons.at(0).file, "p/a.lua");
+    ASSERT_EQ(all.findings.at(0).reason.file, "p/b.lua");
     EXPECT_EQ(bare.themes.at(0).local.at(0).reasons.at(0).file, "");
-    EXPECT_EQ(bare.themes.at(0).local.at(0).reasons.at(0).rule, "a");
+    EXPECT_EQ(bare.themes.at(0).local.at(0).reasons.at(0).rule, "p/a");
     EXPECT_EQ(bare.findings.at(0).reason.line, 0U);
     EXPECT_EQ(bare.about.rules_digest, "");
 }
