@@ -67,6 +67,7 @@ constexpr Code table[] = {
     {"missing-source", error, "a record that says something on nobody's word", "write `source`, or basis = \"judgement\" with `why`"},
     {"missing-table", error, "a table that the knowledge base must have", "write it"},
     {"missing-why", error, "a judgement without a reason", "write `why`"},
+    {"nested-too-deep", error, "values within values, deeper than any file needs", "write it with fewer brackets"},
     {"no-step", error, "a step is expected, and the criterion is none", "name the step that the message names"},
     {"not-a-file", error, "a folder where a file is expected", "name a file in it"},
     {"not-a-folder", error, "a file where a folder is expected", "name its folder"},
