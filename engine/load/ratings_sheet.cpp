@@ -96,8 +96,8 @@ std::vector<SheetEntry> read_rows(const CsvFile& file, const SheetLayout& layout
     const SheetReading reading{knowledge, references, cells, layout, diagnostics};
     Entries entries(diagnostics);
     for (std::size_t i = 1; i < file.rows.size(); ++i) {
-        if (!is_filled(file.rows[i], layout)) continue;
-        if (auto entry = read_sheet_row(file.rows[i], reading)) entries.add(std::move(*entry), file.rows[i]);
+        if (!is_filled(file.rows[i], layout)) warn_of_unknown_row(file.rows[i], reading);
+        else if (auto entry = read_sheet_row(file.rows[i], reading)) entries.add(std::move(*entry), file.rows[i]);
     }
     return std::move(entries).take();
 }

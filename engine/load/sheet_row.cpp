@@ -16,6 +16,17 @@ namespace {
 const std::vector<std::string> system_keys{"name", "date",   "population", "summary",
                                            "tier", "tags", "fictional",  "case_study"};
 
+// What a row with this id is about; nothing where the id is unknown.
+std::optional<RowKind> kind_named_by(const std::string& id, const KnowledgeBase& knowledge) {
+    if (knowledge.capability(id)) return RowKind::capability;
+    if (knowledge.criterion(id)) return RowKind::criterion;
+    if (knowledge.metric(id)) return RowKind::metric;
+    if (knowledge.context(id)) return RowKind::context;
+    if (knowledge.framework(id)) return RowKind::target;
+    const bool system = std::find(system_keys.begin(), system_keys.end(), id) != system_keys.end();
+    return system ? std::optional(RowKind::system) : std::nullopt;
+}
+
 class RowReader {
 public:
     RowReader(const CsvRow& row, const SheetReading& reading)
@@ -74,13 +85,7 @@ private:
 
     // The kind where the column says none.
     std::optional<RowKind> kind_of_id() {
-        const std::string& id = id_.text;
-        if (knowledge_.capability(id)) return RowKind::capability;
-        if (knowledge_.criterion(id)) return RowKind::criterion;
-        if (knowledge_.metric(id)) return RowKind::metric;
-        if (knowledge_.context(id)) return RowKind::context;
-        if (knowledge_.framework(id)) return RowKind::target;
-        if (std::find(system_keys.begin(), system_keys.end(), id) != system_keys.end()) return RowKind::system;
+        if (const auto kind = kind_named_by(id_.text, knowledge_)) return kind;
         std::vector<std::string> known = system_keys;
         for (const Capability& capability : knowledge_.capabilities) known.push_back(capability.id);
         for (const Criterion& criterion : knowledge_.criteria) known.push_back(criterion.id);
@@ -305,6 +310,15 @@ bool is_filled(const CsvRow& row, const SheetLayout& layout) {
     return std::any_of(layout.extras().begin(), layout.extras().end(), [&](const SheetLayout::Extra& extra) {
         return extra.index < row.cells.size() && says(&row.cells[extra.index]);
     });
+}
+
+void warn_of_unknown_row(const CsvRow& row, const SheetReading& reading) {
+    const Located* cell = reading.layout.cell(row, Column::id);
+    const std::string id = cell ? std::string(trimmed(unguarded(cell->text))) : "";
+    if (id.empty() || kind_named_by(id, reading.knowledge)) return;
+    reading.diagnostics.add({.code = "unknown-row", .severity = Severity::warning, .place = cell->place,
+                             .message = fmt::format("there is no row '{}', so the row is left out; nothing is filled in", id),
+                             .mend = "see that no row was torn apart; remove what is not of the sheet"});
 }
 
 std::optional<SheetEntry> read_sheet_row(const CsvRow& row, const SheetReading& reading) {
