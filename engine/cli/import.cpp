@@ -23,15 +23,19 @@ struct Options {
 };
 
 CommandLine command_line(Options& options) {
-    CommandLine line("import",
-                     "Turns a sheet written by `ics-advisor new assessment --format csv`, once it is filled in, into an\n"
-                     "assessment. Every remark is kept, as a comment above what it is about. Rows left empty are left out.",
-                     "ics-advisor import ratings.csv --output our-system.toml");
-    line.argument("RATINGS.csv", options.sheet, "the sheet: separated by commas, semicolons or tabs; '-' is\nstandard input");
-    line.option("--into", "FILE", options.into, "an assessment to add to: its own text is kept as it is, and\nwhere both differ nothing is written");
+    CommandLine line(
+        "import",
+        "Turns a sheet written by `ics-advisor new assessment --format csv`, once it is filled in, into an\n"
+        "assessment. Every remark is kept, as a comment above what it is about. Rows left empty are left out.",
+        "ics-advisor import ratings.csv --output our-system.toml");
+    line.argument("RATINGS.csv", options.sheet,
+                  "the sheet: separated by commas, semicolons or tabs; '-' is\nstandard input");
+    line.option("--into", "FILE", options.into,
+                "an assessment to add to: its own text is kept as it is, and\nwhere both differ nothing is written");
     line.option("--name", "NAME", options.import.name, "the system's name, where the sheet does not say it");
     line.option("--date", "DATE", options.date, "of the assessment, where the sheet does not say it");
-    line.option("--from", "NAME", options.from, "what messages call the sheet (default its own name); for one\nthat was converted");
+    line.option("--from", "NAME", options.from,
+                "what messages call the sheet (default its own name); for one\nthat was converted");
     add_common_options(line, options.common);
     return line;
 }
@@ -39,10 +43,12 @@ CommandLine command_line(Options& options) {
 std::optional<std::string> added_to(const SourceFile& file, const RatingsSheet& sheet, const KnowledgeBase& knowledge,
                                     const ImportOptions& options, Diagnostics& diagnostics) {
     const auto assessment = load_assessment(file, knowledge, diagnostics);
-    return assessment ? joined_assessment(file.text, *assessment, sheet, knowledge, options, diagnostics) : std::nullopt;
+    return assessment ? joined_assessment(file.text, *assessment, sheet, knowledge, options, diagnostics)
+                      : std::nullopt;
 }
 
-std::optional<std::string> make_assessment(const Options& options, const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
+std::optional<std::string> make_assessment(const Options& options, const KnowledgeBase& knowledge,
+                                           Diagnostics& diagnostics) {
     auto file = read_argument(options.sheet, diagnostics);
     if (file && !options.from.empty()) file->name = options.from;
     const auto into = options.into.empty() ? std::nullopt : read_file(options.into, options.into, diagnostics);
@@ -67,7 +73,8 @@ bool settle(Options& options, Diagnostics& diagnostics) {
     const std::string& name = options.from.empty() ? options.sheet : options.from;
     options.import.from = name == "-" ? "standard input" : std::filesystem::path(name).filename().string();
     if (!options.into.empty() && (!options.import.name.empty() || !options.date.empty()))
-        diagnostics.add({.code = "bad-option", .message = "--name and --date do not go with --into: the file says both",
+        diagnostics.add({.code = "bad-option",
+                         .message = "--name and --date do not go with --into: the file says both",
                          .mend = "leave them out, or change the file"});
     if (!options.into.empty() && options.common.output.empty()) options.common.output = options.into;
     return read_date("--date", options.date, options.import.date, diagnostics) && !diagnostics.has_errors();
@@ -82,7 +89,8 @@ int run_import(const Words& words, Streams streams) {
     Diagnostics diagnostics;
     if (!settle(options, diagnostics)) return give_up(diagnostics, streams);
     const std::optional<DataFolders> folders = locate(options.common, diagnostics);
-    const auto knowledge = folders ? load_knowledge_base(folders->knowledge, folders->overlays, diagnostics) : std::nullopt;
+    const auto knowledge =
+        folders ? load_knowledge_base(folders->knowledge, folders->overlays, diagnostics) : std::nullopt;
     if (!knowledge) return give_up(diagnostics, streams);
     const auto text = make_assessment(options, *knowledge, diagnostics);
     if (!text || !loads(*text, *knowledge, diagnostics)) return give_up(diagnostics, streams);

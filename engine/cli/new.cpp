@@ -36,17 +36,22 @@ std::vector<std::string> kind_names() {
 }
 
 std::string help() {
-    std::string out = "A skeleton to fill in, which passes `check` as it is.\nUsage: ics-advisor new KIND [OPTIONS]\n\nKinds:\n";
-    for (const Kind& kind : kinds) out += fmt::format("  {:<25} {}\n", fmt::format("{} {}", kind.name, kind.takes), kind.makes);
-    return out + "\n`ics-advisor new KIND --help` shows the options of a kind.\n\n"
-                 "Example:\n  ics-advisor new assessment --date 2019-11-30 --output my-system.toml\n";
+    std::string out =
+        "A skeleton to fill in, which passes `check` as it is.\nUsage: ics-advisor new KIND [OPTIONS]\n\nKinds:\n";
+    for (const Kind& kind : kinds)
+        out += fmt::format("  {:<25} {}\n", fmt::format("{} {}", kind.name, kind.takes), kind.makes);
+    return out +
+           "\n`ics-advisor new KIND --help` shows the options of a kind.\n\n"
+           "Example:\n  ics-advisor new assessment --date 2019-11-30 --output my-system.toml\n";
 }
 
 int refuse(const Words& words, Streams streams) {
     Diagnostics diagnostics;
     const std::string word = words.empty() ? "" : words[0];
     const bool option = word.starts_with("-");
-    diagnostics.add({.code = word.empty() ? "missing-argument" : option ? "option-before-kind" : "unknown-kind",
+    diagnostics.add({.code = word.empty() ? "missing-argument"
+                             : option     ? "option-before-kind"
+                                          : "unknown-kind",
                      .message = word.empty() ? "new needs a kind"
                                 : option     ? fmt::format("'{}' stands where a kind is expected", word)
                                              : fmt::format("there is no kind '{}'", word),
@@ -62,7 +67,8 @@ int refuse(const Words& words, Streams streams) {
 int run_new(const Words& words, Streams streams) {
     const bool asks = !words.empty() && (words[0] == "--help" || words[0] == "-h");
     if (asks) return finish(help(), exit_fine, {}, streams);
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return !words.empty() && k.name == words[0]; });
+    const auto kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return !words.empty() && k.name == words[0]; });
     return kind == kinds.end() ? refuse(words, streams) : kind->run(Words(words.begin() + 1, words.end()), streams);
 }
 
@@ -70,27 +76,33 @@ std::optional<FrameworkIndex> usual_framework(const KnowledgeBase& knowledge, co
                                               Diagnostics& diagnostics) {
     if (const auto hlp = knowledge.framework("hlp-2019")) return hlp;
     if (knowledge.frameworks.size() == 1) return FrameworkIndex{0};
-    diagnostics.add({.code = "no-framework", .message = "which framework is meant is not said",
-                     .expected = fmt::format("one of {}", fmt::join(ids_of(knowledge.frameworks), ", ")), .mend = mend});
+    diagnostics.add({.code = "no-framework",
+                     .message = "which framework is meant is not said",
+                     .expected = fmt::format("one of {}", fmt::join(ids_of(knowledge.frameworks), ", ")),
+                     .mend = mend});
     return std::nullopt;
 }
 
 void add_folder_options(CommandLine& line, CommonOptions& options, const std::string& usual) {
     add_content_options(line, options);
-    line.option("--output", "FOLDER", options.output, "the folder to write, whole or not at all (default " + usual + ")");
+    line.option("--output", "FOLDER", options.output,
+                "the folder to write, whole or not at all (default " + usual + ")");
     line.option("--color", "WHEN", options.color, "as for other verbs; nothing here has colours");
 }
 
-std::string told_files(const std::string& folder, const std::vector<NewFile>& files, const std::vector<std::string>& next) {
+std::string told_files(const std::string& folder, const std::vector<NewFile>& files,
+                       const std::vector<std::string>& next) {
     std::string out;
-    for (const NewFile& file : files) out += fmt::format("Made {}\n", (std::filesystem::path(folder) / file.path).lexically_normal().generic_string());
+    for (const NewFile& file : files)
+        out +=
+            fmt::format("Made {}\n", (std::filesystem::path(folder) / file.path).lexically_normal().generic_string());
     out += "\nNext:\n";
     for (const std::string& line : next) out += "  " + line + "\n";
     return out;
 }
 
-std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::string& capability, const std::string& id,
-                                     Diagnostics& diagnostics) {
+std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::string& capability,
+                                     const std::string& id, Diagnostics& diagnostics) {
     std::vector<CapabilityIndex> candidates;
     if (capability.empty()) {
         const auto framework = usual_framework(knowledge, "name a capability of one: --capability ID", diagnostics);
@@ -105,13 +117,16 @@ std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::
     for (const CapabilityIndex candidate : candidates)
         if (auto plan = plan_rule(knowledge, candidate, id)) return plan;
     const std::string about = capability.empty() ? "the framework" : "'" + capability + "'";
-    diagnostics.add({.code = "no-step", .message = fmt::format("{} has no steps that a rule could act on", about),
+    diagnostics.add({.code = "no-step",
+                     .message = fmt::format("{} has no steps that a rule could act on", about),
                      .mend = "name another capability: --capability ID"});
     return std::nullopt;
 }
 
-void report_bad_id(const std::string& what, const std::string& id, const std::string& expected, Diagnostics& diagnostics) {
-    diagnostics.add({.code = "bad-id", .message = fmt::format("'{}' cannot be the id of {}", id, what), .expected = expected});
+void report_bad_id(const std::string& what, const std::string& id, const std::string& expected,
+                   Diagnostics& diagnostics) {
+    diagnostics.add(
+        {.code = "bad-id", .message = fmt::format("'{}' cannot be the id of {}", id, what), .expected = expected});
 }
 
 }  // namespace ics

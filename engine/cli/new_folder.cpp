@@ -77,7 +77,8 @@ bool make_folder(const fs::path& named, const std::vector<NewFile>& files, Diagn
     const fs::path folder = without_slash(named);
     if (is_there(folder)) return report_taken(folder, diagnostics);
     const fs::path above = folder.has_parent_path() ? folder.parent_path() : fs::path(".");
-    if (!fs::is_directory(above)) return cannot_write(folder, fmt::format("there is no folder {}", above.generic_string()), diagnostics);
+    if (!fs::is_directory(above))
+        return cannot_write(folder, fmt::format("there is no folder {}", above.generic_string()), diagnostics);
     std::string temporary = (above / ".ics-advisor.XXXXXX").string();
     if (mkdtemp(temporary.data()) == nullptr) return cannot_write(folder, reason(errno), diagnostics);
     open_to_others(temporary);

@@ -30,17 +30,18 @@ std::optional<FrameworkIndex> usual_framework(const KnowledgeBase& knowledge, co
 void add_folder_options(CommandLine& line, CommonOptions& options, const std::string& usual);
 
 // "Made a/b.lua" for each file, then what to do next.
-std::string told_files(const std::string& folder, const std::vector<NewFile>& files, const std::vector<std::string>& next);
+std::string told_files(const std::string& folder, const std::vector<NewFile>& files,
+                       const std::vector<std::string>& next);
 
 // The plan of a rule on the capability that --capability names, or else the first one of the usual framework that has steps.
 // Nothing, after a report, when there is none.
-std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::string& capability, const std::string& id,
-                                     Diagnostics& diagnostics);
+std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::string& capability,
+                                     const std::string& id, Diagnostics& diagnostics);
 
 // The record that an option names; reports what is not there, with the nearest of `known`.
 template <class Index>
-std::optional<Index> named(std::optional<Index> found, std::string_view option, std::string_view kind, const std::string& id,
-                           const std::vector<std::string>& known, Diagnostics& diagnostics) {
+std::optional<Index> named(std::optional<Index> found, std::string_view option, std::string_view kind,
+                           const std::string& id, const std::vector<std::string>& known, Diagnostics& diagnostics) {
     if (!found)
         diagnostics.add({.code = fmt::format("unknown-{}", kind),
                          .message = fmt::format("{} names '{}', which is no {}", option, id, kind),
@@ -49,6 +50,7 @@ std::optional<Index> named(std::optional<Index> found, std::string_view option, 
 }
 
 // Reports that an id cannot be used: code bad-id.
-void report_bad_id(const std::string& what, const std::string& id, const std::string& expected, Diagnostics& diagnostics);
+void report_bad_id(const std::string& what, const std::string& id, const std::string& expected,
+                   Diagnostics& diagnostics);
 
 }  // namespace ics

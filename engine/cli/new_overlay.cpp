@@ -17,12 +17,14 @@ struct Options {
 };
 
 CommandLine command_line(Options& options) {
-    CommandLine line("new overlay",
-                     "Makes a folder that adds to or changes knowledge and rules: examples of what may be changed, ready to\n"
-                     "use, and a first rule with its cases.",
-                     "ics-advisor new overlay acme --output clients/acme");
+    CommandLine line(
+        "new overlay",
+        "Makes a folder that adds to or changes knowledge and rules: examples of what may be changed, ready to\n"
+        "use, and a first rule with its cases.",
+        "ics-advisor new overlay acme --output clients/acme");
     line.argument("NAME", options.name, "small letters, digits and hyphens; its rules are called\nNAME/...");
-    line.option("--capability", "ID", options.capability, "the capability that its first rule reads (default the first\none of hlp-2019)");
+    line.option("--capability", "ID", options.capability,
+                "the capability that its first rule reads (default the first\none of hlp-2019)");
     add_folder_options(line, options.common, "NAME");
     return line;
 }
@@ -35,10 +37,12 @@ int run_new_overlay(const Words& words, Streams streams) {
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
     Diagnostics diagnostics;
     const std::optional<DataFolders> folders = locate(options.common, diagnostics);
-    const auto knowledge = folders ? load_knowledge_base(folders->knowledge, folders->overlays, diagnostics) : std::nullopt;
+    const auto knowledge =
+        folders ? load_knowledge_base(folders->knowledge, folders->overlays, diagnostics) : std::nullopt;
     if (!knowledge) return give_up(diagnostics, streams);
     const std::string id = options.name + "/first-rule";
-    if (!is_rule_id(id)) report_bad_id("an overlay", options.name, "small letters, digits and hyphens, such as acme", diagnostics);
+    if (!is_rule_id(id))
+        report_bad_id("an overlay", options.name, "small letters, digits and hyphens, such as acme", diagnostics);
     const auto plan = plan_rule_on(*knowledge, options.capability, id, diagnostics);
     if (!plan || diagnostics.has_errors()) return give_up(diagnostics, streams);
     const std::string folder = options.common.output.empty() ? options.name : options.common.output;

@@ -173,7 +173,8 @@ char separator_of(std::string_view text) {
 
 // The separator that a first line such as "sep=;" names.
 std::optional<char> named_separator(std::string_view text) {
-    const bool named = text.starts_with("sep=") && text.size() > 5 && ends_line(text[5]) && std::string_view(",;\t|").find(text[4]) != std::string_view::npos;
+    const bool named = text.starts_with("sep=") && text.size() > 5 && ends_line(text[5]) &&
+                       std::string_view(",;\t|").find(text[4]) != std::string_view::npos;
     return named ? std::optional(text[4]) : std::nullopt;
 }
 
@@ -181,10 +182,12 @@ void report_encoding(const SourceFile& file, std::size_t at, Diagnostics& diagno
     const std::string_view before = std::string_view(file.text).substr(0, at);
     const std::string_view line = before.substr(before.find_last_of("\r\n") + 1);
     const auto lines = std::uint32_t(std::count(before.begin(), before.end(), '\n'));
-    const auto column = std::uint32_t(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    const auto column =
+        std::uint32_t(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
     report(diagnostics, "not-utf8", {"", {diagnostics.add_file(file.name, ""), lines + 1, column + 1}, 1},
            "this file is not UTF-8 text",
-           {.expected = "UTF-8, from here on", .mend = "save it from the spreadsheet as 'CSV UTF-8', or convert it to UTF-8"});
+           {.expected = "UTF-8, from here on",
+            .mend = "save it from the spreadsheet as 'CSV UTF-8', or convert it to UTF-8"});
 }
 
 }  // namespace

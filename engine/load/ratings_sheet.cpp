@@ -41,24 +41,31 @@ private:
     }
 
     static bool is_answer(std::string_view key, RowKind kind) {
-        return key == "stage" || key == "status" || key == "value" || key == "target" || key == "by" || kind == RowKind::system;
+        return key == "stage" || key == "status" || key == "value" || key == "target" || key == "by" ||
+               kind == RowKind::system;
     }
 
     // Two answers cannot both be taken; what is said of them can be kept.
-    void differ(SheetEntry& first, std::uint32_t row, const std::string& key, const SheetEntry& entry, const SheetValue& value) {
+    void differ(SheetEntry& first, std::uint32_t row, const std::string& key, const SheetEntry& entry,
+                const SheetValue& value) {
         const std::string about = entry.kind == RowKind::system ? key : entry.id;
         const std::string* const text = std::get_if<std::string>(&value);
         if (!is_answer(key, entry.kind) && text) {
             first.notes.push_back({key, *text});
-            diagnostics_.add({.code = "kept-as-comment", .severity = Severity::warning, .place = entry.place,
-                              .message = fmt::format("'{}' has a row before, row {}, with another '{}'; this one is kept as a comment", about, row, key)});
+            diagnostics_.add({.code = "kept-as-comment",
+                              .severity = Severity::warning,
+                              .place = entry.place,
+                              .message = fmt::format(
+                                  "'{}' has a row before, row {}, with another '{}'; this one is kept as a comment",
+                                  about, row, key)});
             return;
         }
-        report(diagnostics_, "said-twice", {about, entry.place, 1},
-               fmt::format("'{}' has another '{}' in row {}", about, entry.kind == RowKind::system ? "answer" : key, row),
-               {.mend = entry.kind == RowKind::capability && key == "stage"
-                            ? "keep one of the two, or name both stages in one row: developing; maturing"
-                            : "keep one of the two"});
+        report(
+            diagnostics_, "said-twice", {about, entry.place, 1},
+            fmt::format("'{}' has another '{}' in row {}", about, entry.kind == RowKind::system ? "answer" : key, row),
+            {.mend = entry.kind == RowKind::capability && key == "stage"
+                         ? "keep one of the two, or name both stages in one row: developing; maturing"
+                         : "keep one of the two"});
     }
 
     Diagnostics& diagnostics_;
@@ -76,9 +83,12 @@ void warn_of_extras(const CsvFile& file, const SheetLayout& layout, Diagnostics&
             return extra.index < row.cells.size() && !trimmed(row.cells[extra.index].text).empty();
         });
         if (!used) continue;
-        diagnostics.add({.code = "unknown-column", .severity = Severity::warning, .place = extra.heading.place,
-                         .message = fmt::format("there is no column '{}': what stands in it is kept as comments", extra.label),
-                         .nearest = nearest_name(folded(extra.label), known)});
+        diagnostics.add(
+            {.code = "unknown-column",
+             .severity = Severity::warning,
+             .place = extra.heading.place,
+             .message = fmt::format("there is no column '{}': what stands in it is kept as comments", extra.label),
+             .nearest = nearest_name(folded(extra.label), known)});
     }
 }
 
@@ -96,8 +106,8 @@ std::vector<SheetEntry> read_rows(const CsvFile& file, const SheetLayout& layout
     const SheetReading reading{knowledge, references, cells, layout, diagnostics};
     Entries entries(diagnostics);
     for (std::size_t i = 1; i < file.rows.size(); ++i) {
-        if (!is_filled(file.rows[i], layout)) continue;
-        if (auto entry = read_sheet_row(file.rows[i], reading)) entries.add(std::move(*entry), file.rows[i]);
+        if (!is_filled(file.rows[i], layout)) warn_of_unknown_row(file.rows[i], reading);
+        else if (auto entry = read_sheet_row(file.rows[i], reading)) entries.add(std::move(*entry), file.rows[i]);
     }
     return std::move(entries).take();
 }
@@ -105,7 +115,8 @@ std::vector<SheetEntry> read_rows(const CsvFile& file, const SheetLayout& layout
 }  // namespace
 
 const SheetValue* SheetEntry::find(std::string_view key) const {
-    const auto found = std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == key; });
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == key; });
     return found == values.end() ? nullptr : &found->second;
 }
 

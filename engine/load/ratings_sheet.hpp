@@ -29,18 +29,20 @@ using SheetValue = std::variant<std::string, std::vector<std::string>, double, b
 // One table of an assessment.
 struct SheetEntry {
     RowKind kind = RowKind::system;
-    std::string id;  // of the capability, criterion, framework or context fact, the name of the metric; empty for system
+    std::string
+        id;  // of the capability, criterion, framework or context fact, the name of the metric; empty for system
     std::vector<std::pair<std::string, SheetValue>> values;  // by key of the assessment; empty where there is no answer
     std::vector<SheetNote> notes;
     std::vector<std::pair<Column, Located>> printed;  // what the row has in the printed columns, id and kind apart
-    Place place;  // of the row's id
+    Place place;                                      // of the row's id
 
     const SheetValue* find(std::string_view key) const;
 };
 
 struct RatingsSheet {
     std::vector<SheetEntry> entries;  // in the order of the sheet; each kind and id once; rows left empty are left out
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> cells;  // by line and column of the file: "in cell H7, ..."
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::string>
+        cells;  // by line and column of the file: "in cell H7, ..."
 
     // For the notes of a message: the cell at this place, as a spreadsheet names it; none where there is none.
     std::vector<std::string> where(const Place& place) const;

@@ -16,7 +16,9 @@ namespace ics {
 
 namespace {
 
-Located part(const Located& cell, std::string_view text) { return {std::string(trimmed(text)), cell.place, cell.length}; }
+Located part(const Located& cell, std::string_view text) {
+    return {std::string(trimmed(text)), cell.place, cell.length};
+}
 
 // "16.8" of "16.8", "1,000,000" and "16,8"; nothing where that is no figure, or could be two.
 std::optional<std::string> plain_figure(const std::string& text, char separator) {
@@ -111,8 +113,10 @@ std::optional<double> SheetCells::figure(const Located& cell, std::string_view u
     report(*diagnostics_, "bad-figure", cell,
            grouped ? fmt::format("'{}' can be read in more ways than one, or in none", trimmed(cell.text))
                    : fmt::format("'{}' is no figure", trimmed(cell.text)),
-           {.expected = unit.empty() ? "a number, such as 1000 or 16.8" : fmt::format("a number, in {}, such as 1000 or 16.8", unit),
-            .mend = grouped ? "write it without signs between thousands" : "write the number alone; what is to be said of it goes into 'comment'"});
+           {.expected = unit.empty() ? "a number, such as 1000 or 16.8"
+                                     : fmt::format("a number, in {}, such as 1000 or 16.8", unit),
+            .mend = grouped ? "write it without signs between thousands"
+                            : "write the number alone; what is to be said of it goes into 'comment'"});
     return std::nullopt;
 }
 

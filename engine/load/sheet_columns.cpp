@@ -8,10 +8,11 @@ namespace ics {
 namespace {
 
 constexpr std::array<std::string_view, column_count> column_names{
-    "id",     "kind",     "domain", "capability", "stage", "text",    "choices",
-    "answer", "evidence", "source", "rater",      "date",  "comment", "reason", "local target"};
+    "id",       "kind",   "domain", "capability", "stage",   "text",   "choices",     "answer",
+    "evidence", "source", "rater",  "date",       "comment", "reason", "local target"};
 
-constexpr std::array<std::string_view, 6> kind_names{"system", "target", "capability", "criterion", "metric", "context"};
+constexpr std::array<std::string_view, 6> kind_names{"system",    "target", "capability",
+                                                     "criterion", "metric", "context"};
 
 bool begins_formula(std::string_view text) {
     const std::size_t at = text.find_first_not_of('\'');
@@ -28,7 +29,8 @@ std::optional<Column> column_named(std::string_view heading) {
     const std::string word = folded(heading);
     if (word == "rating" || word == "status" || word == "value") return Column::answer;
     const auto found = std::find(column_names.begin(), column_names.end(), word);
-    return found == column_names.end() ? std::nullopt : std::optional(columns[std::size_t(found - column_names.begin())]);
+    return found == column_names.end() ? std::nullopt
+                                       : std::optional(columns[std::size_t(found - column_names.begin())]);
 }
 
 std::string_view name(RowKind kind) { return kind_names[std::size_t(kind)]; }

@@ -9,14 +9,27 @@
 namespace ics {
 
 enum class Column {
-    id, kind, domain, capability, stage, text, choices,                        // printed, to be read by people
-    answer, evidence, source, rater, date, comment, reason, local_target       // for people to fill in
+    id,
+    kind,
+    domain,
+    capability,
+    stage,
+    text,
+    choices,  // printed, to be read by people
+    answer,
+    evidence,
+    source,
+    rater,
+    date,
+    comment,
+    reason,
+    local_target  // for people to fill in
 };
 inline constexpr std::size_t column_count = 15;
 inline constexpr std::array<Column, column_count> columns{
-    Column::id,     Column::kind,     Column::domain, Column::capability, Column::stage, Column::text,    Column::choices,
-    Column::answer, Column::evidence, Column::source, Column::rater,      Column::date,  Column::comment, Column::reason,
-    Column::local_target};
+    Column::id,    Column::kind,    Column::domain,  Column::capability, Column::stage,
+    Column::text,  Column::choices, Column::answer,  Column::evidence,   Column::source,
+    Column::rater, Column::date,    Column::comment, Column::reason,     Column::local_target};
 
 // As it stands in the first row: "local target".
 std::string_view name(Column column);

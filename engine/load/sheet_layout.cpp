@@ -13,10 +13,11 @@ SheetLayout::SheetLayout(const CsvRow& heading, Diagnostics& diagnostics) {
     for (const Column needed : {Column::id, Column::answer}) {
         if (index_[std::size_t(needed)]) continue;
         usable_ = false;
-        report(diagnostics, "missing-column", heading.cells[0],
-               fmt::format("the first row names no column '{}'", name(needed)),
-               {.expected = "id, answer and others, in any order",
-                .mend = "name the columns in the first row; ics-advisor new assessment --format csv shows all of them"});
+        report(
+            diagnostics, "missing-column", heading.cells[0],
+            fmt::format("the first row names no column '{}'", name(needed)),
+            {.expected = "id, answer and others, in any order",
+             .mend = "name the columns in the first row; ics-advisor new assessment --format csv shows all of them"});
     }
 }
 
@@ -35,9 +36,10 @@ void SheetLayout::add(std::size_t index, const Located& heading, Diagnostics& di
         return;
     }
     usable_ = false;
-    report(diagnostics, "duplicate-column", heading,
-           fmt::format("'{}' is the column '{}' a second time; the first is {}", text, name(*column), cell_name(*at, 1)),
-           {.mend = "keep one of the two, or give the other a heading of its own"});
+    report(
+        diagnostics, "duplicate-column", heading,
+        fmt::format("'{}' is the column '{}' a second time; the first is {}", text, name(*column), cell_name(*at, 1)),
+        {.mend = "keep one of the two, or give the other a heading of its own"});
 }
 
 const Located* SheetLayout::cell(const CsvRow& row, Column column) const {

@@ -13,14 +13,29 @@ namespace ics {
 
 namespace {
 
-const std::vector<std::string> system_keys{"name", "date",   "population", "summary",
+const std::vector<std::string> system_keys{"name", "date", "population", "summary",
                                            "tier", "tags", "fictional",  "case_study"};
+
+// What a row with this id is about; nothing where the id is unknown.
+std::optional<RowKind> kind_named_by(const std::string& id, const KnowledgeBase& knowledge) {
+    if (knowledge.capability(id)) return RowKind::capability;
+    if (knowledge.criterion(id)) return RowKind::criterion;
+    if (knowledge.metric(id)) return RowKind::metric;
+    if (knowledge.context(id)) return RowKind::context;
+    if (knowledge.framework(id)) return RowKind::target;
+    const bool system = std::find(system_keys.begin(), system_keys.end(), id) != system_keys.end();
+    return system ? std::optional(RowKind::system) : std::nullopt;
+}
 
 class RowReader {
 public:
     RowReader(const CsvRow& row, const SheetReading& reading)
-        : row_(row), knowledge_(reading.knowledge), references_(reading.references), cells_(reading.cells),
-          layout_(reading.layout), diagnostics_(reading.diagnostics) {}
+        : row_(row),
+          knowledge_(reading.knowledge),
+          references_(reading.references),
+          cells_(reading.cells),
+          layout_(reading.layout),
+          diagnostics_(reading.diagnostics) {}
 
     std::optional<SheetEntry> read() {
         if (const Located* surplus = layout_.surplus(row_)) return ragged(*surplus);
@@ -67,20 +82,15 @@ private:
         std::vector<std::string> kinds;
         for (int i = 0; i <= int(RowKind::context); ++i) kinds.emplace_back(name(RowKind(i)));
         report(diagnostics_, "unknown-kind", *cell, fmt::format("there is no kind of row '{}'", trimmed(cell->text)),
-               {.expected = one_of(kinds), .nearest = nearest_name(folded(cell->text), kinds),
+               {.expected = one_of(kinds),
+                .nearest = nearest_name(folded(cell->text), kinds),
                 .mend = "correct it, or empty the cell: the id says it too"});
         return std::nullopt;
     }
 
     // The kind where the column says none.
     std::optional<RowKind> kind_of_id() {
-        const std::string& id = id_.text;
-        if (knowledge_.capability(id)) return RowKind::capability;
-        if (knowledge_.criterion(id)) return RowKind::criterion;
-        if (knowledge_.metric(id)) return RowKind::metric;
-        if (knowledge_.context(id)) return RowKind::context;
-        if (knowledge_.framework(id)) return RowKind::target;
-        if (std::find(system_keys.begin(), system_keys.end(), id) != system_keys.end()) return RowKind::system;
+        if (const auto kind = kind_named_by(id_.text, knowledge_)) return kind;
         std::vector<std::string> known = system_keys;
         for (const Capability& capability : knowledge_.capabilities) known.push_back(capability.id);
         for (const Criterion& criterion : knowledge_.criteria) known.push_back(criterion.id);
@@ -133,7 +143,8 @@ private:
     bool read_system() {
         const std::string& key = id_.text;
         if (std::find(system_keys.begin(), system_keys.end(), key) == system_keys.end()) {
-            references_.report_unknown(id_, "dangling-reference", "row about the system", one_of(system_keys), system_keys);
+            references_.report_unknown(id_, "dangling-reference", "row about the system", one_of(system_keys),
+                                       system_keys);
             return false;
         }
         const auto cell = filled(Column::answer);
@@ -149,7 +160,8 @@ private:
     void put_population(const Located& cell) {
         const auto people = cells_.figure(cell, "");
         if (people && *people <= 0)
-            return report(diagnostics_, "out-of-range", cell, fmt::format("a population of {:g} is not possible", *people),
+            return report(diagnostics_, "out-of-range", cell,
+                          fmt::format("a population of {:g} is not possible", *people),
                           {.expected = "a number above 0", .mend = "correct the number, or empty the cell"});
         put_read("population", people);
     }
@@ -157,7 +169,7 @@ private:
     void put_list(const std::string& key, const Located& cell) {
         std::vector<std::string> words;
         for (const Located& word : cells_.list(cell)) {
-            const bool known = key == "tier" ? references_.tier(word).has_value()
+            const bool known = key == "tier"   ? references_.tier(word).has_value()
                                : key == "tags" ? references_.tag(word)
                                                : references_.case_study(word);
             if (known && std::find(words.begin(), words.end(), word.text) == words.end()) words.push_back(word.text);
@@ -204,13 +216,16 @@ private:
         const Criterion& record = knowledge_[*criterion];
         if (record.role == Role::description) return is_description(record);
         entry_.id = record.repeats ? knowledge_[*record.repeats].id : id_.text;
-        if (record.repeats) warn("rated-repeat", id_, fmt::format("'{}' says again what '{}' says, so the rating counts for that one", id_.text, entry_.id));
+        if (record.repeats)
+            warn("rated-repeat", id_,
+                 fmt::format("'{}' says again what '{}' says, so the rating counts for that one", id_.text, entry_.id));
         const auto cell = filled(Column::answer);
         if (!cell) return true;
         const auto status = cells_.status(*cell);
         put_read("status", status);
         if (status == "not-applicable" && !filled(Column::reason))
-            report(diagnostics_, "missing-reason", *cell, fmt::format("'{}' is not applicable without a reason", id_.text),
+            report(diagnostics_, "missing-reason", *cell,
+                   fmt::format("'{}' is not applicable without a reason", id_.text),
                    {.expected = "the reason, in the column 'reason'", .mend = "say why it does not apply here"});
         put_text(Column::reason, "reason");
         put_evidence();
@@ -252,21 +267,28 @@ private:
     }
 
     void warn(std::string code, const Located& at, std::string message, std::string mend = "") {
-        diagnostics_.add({.code = std::move(code), .severity = Severity::warning, .place = at.place, .length = at.length,
-                          .message = std::move(message), .mend = std::move(mend)});
+        diagnostics_.add({.code = std::move(code),
+                          .severity = Severity::warning,
+                          .place = at.place,
+                          .length = at.length,
+                          .message = std::move(message),
+                          .mend = std::move(mend)});
     }
 
     // What has no key: comments, columns of one's own, and columns that do not go with this row.
     void add_notes() {
         if (const auto cell = filled(Column::comment)) entry_.notes.push_back({"", cell->text});
-        for (const Column column : {Column::evidence, Column::source, Column::rater, Column::date, Column::reason, Column::local_target}) {
+        for (const Column column :
+             {Column::evidence, Column::source, Column::rater, Column::date, Column::reason, Column::local_target}) {
             const auto cell = filled(column);
             if (!cell || std::find(used_.begin(), used_.end(), column) != used_.end()) continue;
             entry_.notes.push_back({std::string(name(column)), cell->text});
             const bool answered = filled(Column::answer).has_value();
             warn("kept-as-comment", *cell,
-                 answered ? fmt::format("'{}' does not go with a row about '{}', so it is kept as a comment", name(column), id_.text)
-                          : fmt::format("the {} of '{}' stands without an answer, so it is kept as a comment", name(column), id_.text),
+                 answered ? fmt::format("'{}' does not go with a row about '{}', so it is kept as a comment",
+                                        name(column), id_.text)
+                          : fmt::format("the {} of '{}' stands without an answer, so it is kept as a comment",
+                                        name(column), id_.text),
                  answered ? "" : "answer the row, if you can");
         }
         for (const SheetLayout::Extra& extra : layout_.extras())
@@ -274,8 +296,7 @@ private:
                 entry_.notes.push_back({extra.label, row_.cells[extra.index].text});
         if (entry_.kind == RowKind::system)  // whose rows become one table
             for (SheetNote& note : entry_.notes) note.label = id_.text + (note.label.empty() ? "" : ", " + note.label);
-        else
-            keep_printed();
+        else keep_printed();
     }
 
     void keep_printed() {
@@ -305,6 +326,18 @@ bool is_filled(const CsvRow& row, const SheetLayout& layout) {
     return std::any_of(layout.extras().begin(), layout.extras().end(), [&](const SheetLayout::Extra& extra) {
         return extra.index < row.cells.size() && says(&row.cells[extra.index]);
     });
+}
+
+void warn_of_unknown_row(const CsvRow& row, const SheetReading& reading) {
+    const Located* cell = reading.layout.cell(row, Column::id);
+    const std::string id = cell ? std::string(trimmed(unguarded(cell->text))) : "";
+    if (id.empty() || kind_named_by(id, reading.knowledge)) return;
+    reading.diagnostics.add(
+        {.code = "unknown-row",
+         .severity = Severity::warning,
+         .place = cell->place,
+         .message = fmt::format("there is no row '{}', so the row is left out; nothing is filled in", id),
+         .mend = "see that no row was torn apart; remove what is not of the sheet"});
 }
 
 std::optional<SheetEntry> read_sheet_row(const CsvRow& row, const SheetReading& reading) {

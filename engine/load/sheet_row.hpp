@@ -21,6 +21,9 @@ struct SheetReading {
 // Whether people wrote something into the row.
 bool is_filled(const CsvRow& row, const SheetLayout& layout);
 
+// Warns of a row that is not filled in and whose id is unknown: a cell with a line end may have been torn apart.
+void warn_of_unknown_row(const CsvRow& row, const SheetReading& reading);
+
 // The row as an entry; nothing, after a report, when it cannot be one. A value that cannot be read is reported and left out.
 std::optional<SheetEntry> read_sheet_row(const CsvRow& row, const SheetReading& reading);
 

@@ -46,8 +46,10 @@ PrintedRow target_row(const KnowledgeBase& knowledge, const std::string& id) {
     const auto framework = knowledge.framework(id);
     if (!framework) return {};
     const Framework& record = knowledge[*framework];
-    return started(RowKind::target, id, fmt::format("The stage to aim at in the {}; by when stands in the column 'date'.", record.short_title),
-                   choices_of(record));
+    return started(
+        RowKind::target, id,
+        fmt::format("The stage to aim at in the {}; by when stands in the column 'date'.", record.short_title),
+        choices_of(record));
 }
 
 void place(PrintedRow& row, const KnowledgeBase& knowledge, const Capability& capability) {
@@ -61,7 +63,8 @@ PrintedRow capability_row(const KnowledgeBase& knowledge, const std::string& id)
     const Capability& capability = knowledge[*index];
     const std::vector<std::string> texts = all_stage_texts(knowledge, *index);
     const std::string head = capability.text.empty() ? "" : capability.text + "\n";
-    PrintedRow row = started(RowKind::capability, id, fmt::format("{}{}", head, fmt::join(texts, "\n")), choices_of(knowledge[capability.framework]));
+    PrintedRow row = started(RowKind::capability, id, fmt::format("{}{}", head, fmt::join(texts, "\n")),
+                             choices_of(knowledge[capability.framework]));
     place(row, knowledge, capability);
     return row;
 }

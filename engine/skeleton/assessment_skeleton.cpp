@@ -12,7 +12,8 @@ namespace {
 
 using namespace skeleton;
 
-constexpr std::string_view introduction = R"(# An assessment of one system: where it stands, and on what evidence. An aid to discussion.
+constexpr std::string_view introduction =
+    R"(# An assessment of one system: where it stands, and on what evidence. An aid to discussion.
 #
 # Rate only what you have evidence for and leave the rest as it is: what is left out is unknown,
 # never zero.
@@ -28,14 +29,19 @@ constexpr std::string_view introduction = R"(# An assessment of one system: wher
 
 )";
 
-std::string title_line(std::string_view title, char rule) { return fmt::format("# {0} {1} {0}\n", std::string(5, rule), title); }
+std::string title_line(std::string_view title, char rule) {
+    return fmt::format("# {0} {1} {0}\n", std::string(5, rule), title);
+}
 
 std::string target(const Framework& framework, std::string_view mark, const std::string& stage) {
-    return fmt::format("{0}[[system.target]]\n{0}framework = {1}\n{0}stage = {2}\n", mark, in_quotes(framework.id), in_quotes(stage));
+    return fmt::format("{0}[[system.target]]\n{0}framework = {1}\n{0}stage = {2}\n", mark, in_quotes(framework.id),
+                       in_quotes(stage));
 }
 
 std::string targets(const KnowledgeBase& knowledge, const AssessmentPlan& plan) {
-    std::string out = "\n" + wrapped("What to aim at: one target for each framework, with by = and a date where there is one. Without any, the report says which it takes.");
+    std::string out = "\n" + wrapped(
+                                 "What to aim at: one target for each framework, with by = and a date where there is "
+                                 "one. Without any, the report says which it takes.");
     for (const FrameworkIndex f : plan.frameworks) {
         const Framework& framework = knowledge[f];
         std::string block = target(framework, "#", "...");
@@ -48,11 +54,15 @@ std::string targets(const KnowledgeBase& knowledge, const AssessmentPlan& plan) 
 
 std::string system(const KnowledgeBase& knowledge, const AssessmentPlan& plan) {
     std::string out = "[system]\n";
-    out += plan.name.empty() ? "name = \"Name of the system\"  # to be replaced\n" : "name = " + in_quotes(plan.name) + "\n";
+    out += plan.name.empty() ? "name = \"Name of the system\"  # to be replaced\n"
+                             : "name = " + in_quotes(plan.name) + "\n";
     out += fmt::format("date = {}  # of the assessment: dates before it have passed\n", iso(*plan.date));
-    out += "#population = \"...\"  # a number, such as 1_000_000, without quotes\n#summary = \"...\"  # a sentence about the system, for the report\n"
-           "#tier = [\"...\"]  # at which it works: neighbourhood, place, system\n";
-    return out + wrapped("Topics that matter most to it, as vocabulary.toml lists them.") + "#tags = [\"...\"]\n" + targets(knowledge, plan);
+    out +=
+        "#population = \"...\"  # a number, such as 1_000_000, without quotes\n#summary = \"...\"  # a sentence about "
+        "the system, for the report\n"
+        "#tier = [\"...\"]  # at which it works: neighbourhood, place, system\n";
+    return out + wrapped("Topics that matter most to it, as vocabulary.toml lists them.") + "#tags = [\"...\"]\n" +
+           targets(knowledge, plan);
 }
 
 std::string criteria(const KnowledgeBase& knowledge, const Capability& capability) {
@@ -84,7 +94,8 @@ std::string framework_blocks(const KnowledgeBase& knowledge, FrameworkIndex inde
         out += wrapped(stage.text.empty() ? stage.title : fmt::format("{}: {}", stage.title, stage.text), 2);
     for (const DomainIndex domain : framework.domains) {
         out += "\n" + title_line(fmt::format("Domain: {}", knowledge[domain].title), '=');
-        for (const CapabilityIndex capability : knowledge[domain].capabilities) out += capability_block(knowledge, capability);
+        for (const CapabilityIndex capability : knowledge[domain].capabilities)
+            out += capability_block(knowledge, capability);
     }
     return out;
 }
@@ -92,7 +103,8 @@ std::string framework_blocks(const KnowledgeBase& knowledge, FrameworkIndex inde
 std::string metrics(const KnowledgeBase& knowledge) {
     if (knowledge.metrics.empty()) return "";
     std::string out = "\n" + title_line("Figures", '=');
-    out += wrapped("The latest figure of the system, without quotes; target = and a number where it has a target of its own.");
+    out += wrapped(
+        "The latest figure of the system, without quotes; target = and a number where it has a target of its own.");
     for (const Metric& metric : knowledge.metrics) {
         out += "\n" + wrapped(fmt::format("{}. {} {}", metric.title, metric.text, target_words(metric)));
         out += fmt::format("#[metric.{}]\n#value = \"...\"  # {}\n#evidence = \"...\"\n", key(metric.name),
@@ -105,7 +117,8 @@ std::string context(const KnowledgeBase& knowledge) {
     if (knowledge.context_facts.empty()) return "";
     std::string out = "\n" + title_line("Circumstances", '=');
     for (const ContextFact& fact : knowledge.context_facts)
-        out += "\n" + wrapped(fact.question) + fmt::format("#[context.{}]\n#value = \"...\"  # true or false, without quotes\n", key(fact.id));
+        out += "\n" + wrapped(fact.question) +
+               fmt::format("#[context.{}]\n#value = \"...\"  # true or false, without quotes\n", key(fact.id));
     return out;
 }
 
@@ -123,11 +136,18 @@ std::string decisions(const KnowledgeBase& knowledge, const AssessmentPlan& plan
     if (!step) return "";
     const std::string day = iso(*plan.date);
     std::string out = "\n" + title_line("Decisions and promises", '=');
-    out += "\n" + wrapped("What the system has decided about a step, by the step's id: decided, in-progress or parked.");
-    out += fmt::format("#[decision.{}]\n#state = \"decided\"\n#owner = \"...\"\n#due = {}\n#note = \"...\"\n", key(step->id), day);
-    out += "\n" + wrapped("What the system has promised itself, and the steps that this advances: planned, in-progress, done or dropped.");
-    return out + fmt::format("#[[commitment]]\n#id = \"our-system/commitment/01\"\n#title = \"...\"\n#due = {}\n#state = \"planned\"\n"
-                             "#advances = [{}]\n#source = \"...\"\n", day, in_quotes(step->id));
+    out +=
+        "\n" + wrapped("What the system has decided about a step, by the step's id: decided, in-progress or parked.");
+    out += fmt::format("#[decision.{}]\n#state = \"decided\"\n#owner = \"...\"\n#due = {}\n#note = \"...\"\n",
+                       key(step->id), day);
+    out += "\n" + wrapped(
+                      "What the system has promised itself, and the steps that this advances: planned, in-progress, "
+                      "done or dropped.");
+    return out + fmt::format(
+                     "#[[commitment]]\n#id = \"our-system/commitment/01\"\n#title = \"...\"\n#due = {}\n#state = "
+                     "\"planned\"\n"
+                     "#advances = [{}]\n#source = \"...\"\n",
+                     day, in_quotes(step->id));
 }
 
 }  // namespace

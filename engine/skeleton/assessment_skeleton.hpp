@@ -11,7 +11,7 @@ namespace ics {
 
 struct AssessmentPlan {
     std::vector<FrameworkIndex> frameworks;
-    std::string name;                 // of the system; empty where it is still to be given
+    std::string name;  // of the system; empty where it is still to be given
     std::optional<Date> date;
     std::vector<std::pair<FrameworkIndex, Level>> targets;
 };

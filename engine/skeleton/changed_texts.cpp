@@ -34,11 +34,14 @@ void keep_changed_texts(RatingsSheet& sheet, const KnowledgeBase& knowledge, Dia
         }
     }
     for (const auto& [column, where] : changed)
-        diagnostics.add({.code = "changed-text", .severity = Severity::warning, .place = where.first,
-                         .message = fmt::format("'{}' of {} is not what the program prints there; it is kept as a comment", name(column),
-                                                where.second == 1 ? "a row" : fmt::format("{} rows", where.second)),
-                         .mend = "nothing, if it was meant; if it was not, look at the row: the knowledge base may have changed",
-                         .notes = sheet.where(where.first)});
+        diagnostics.add(
+            {.code = "changed-text",
+             .severity = Severity::warning,
+             .place = where.first,
+             .message = fmt::format("'{}' of {} is not what the program prints there; it is kept as a comment",
+                                    name(column), where.second == 1 ? "a row" : fmt::format("{} rows", where.second)),
+             .mend = "nothing, if it was meant; if it was not, look at the row: the knowledge base may have changed",
+             .notes = sheet.where(where.first)});
 }
 
 }  // namespace ics

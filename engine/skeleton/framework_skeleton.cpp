@@ -40,7 +40,8 @@ ics-advisor new assessment --overlay {name} --framework {id} --date YYYY-MM-DD -
 
 `knowledge-base/README.md` of ICS Advisor explains every key, and how to say what must come before what
 (`[[requires]]`) and which capabilities of other frameworks correspond (`[[corresponds]]`).
-)", fmt::arg("id", id), fmt::arg("name", short_name(id)));
+)",
+                       fmt::arg("id", id), fmt::arg("name", short_name(id)));
 }
 
 std::string sources(const std::string& id) {
@@ -51,7 +52,8 @@ id        = "{source}"
 title     = "To be replaced: the document's title"
 publisher = "To be replaced: who published it"
 period    = "to be replaced: 'the 2019 tool', for 'date passed under the 2019 tool'"
-)", fmt::arg("source", source_id(id)));
+)",
+                       fmt::arg("source", source_id(id)));
 }
 
 std::string framework(const std::string& id) {
@@ -80,10 +82,12 @@ id    = "established"
 title = "Established"
 text  = "To be replaced: what it looks like when it works."
 source = "{source}:4"
-)", fmt::arg("id", id), fmt::arg("name", short_name(id)), fmt::arg("source", source_id(id)));
+)",
+                       fmt::arg("id", id), fmt::arg("name", short_name(id)), fmt::arg("source", source_id(id)));
 }
 
-std::string criterion(const std::string& id, const CapabilityPlan& plan, std::string_view stage, int line, const std::string& lead) {
+std::string criterion(const std::string& id, const CapabilityPlan& plan, std::string_view stage, int line,
+                      const std::string& lead) {
     return fmt::format(R"(
 [[criterion]]
 id         = "{id}/{number}/{stage}/01"
@@ -95,8 +99,9 @@ source     = "{source}:{line}"
 tier       = ["system"]  # neighbourhood, place, system, region or nation; the main one first
 effort     = 2  # 1, 2, 3, 5 or 8
 lead       = "{lead}"  # who does it, as vocabulary.toml lists them
-)", fmt::arg("id", id), fmt::arg("number", plan.number), fmt::arg("stage", stage), fmt::arg("source", source_id(id)),
-                       fmt::arg("line", line), fmt::arg("lead", lead));
+)",
+                       fmt::arg("id", id), fmt::arg("number", plan.number), fmt::arg("stage", stage),
+                       fmt::arg("source", source_id(id)), fmt::arg("line", line), fmt::arg("lead", lead));
 }
 
 std::string domain(const std::string& id, std::string_view number, std::string_view title, const std::string& lead) {
@@ -104,11 +109,13 @@ std::string domain(const std::string& id, std::string_view number, std::string_v
 id        = "{id}/{number}"
 title     = "{title}"
 framework = "{id}"
-)", fmt::arg("id", id), fmt::arg("number", number), fmt::arg("title", title));
+)",
+                                  fmt::arg("id", id), fmt::arg("number", number), fmt::arg("title", title));
     int line = number == "1" ? 10 : 20;
     for (const CapabilityPlan& plan : capabilities) {
         if (plan.domain != number) continue;
-        out += fmt::format("\n[[capability]]\nid     = \"{0}/{1}\"\ntitle  = \"{2}\"\ndomain = \"{0}/{3}\"\n", id, plan.number, plan.title, number);
+        out += fmt::format("\n[[capability]]\nid     = \"{0}/{1}\"\ntitle  = \"{2}\"\ndomain = \"{0}/{3}\"\n", id,
+                           plan.number, plan.title, number);
         out += criterion(id, plan, "building", line, lead) + criterion(id, plan, "established", line + 1, lead);
         line += 2;
     }
@@ -116,14 +123,20 @@ framework = "{id}"
 }
 
 RulePlan rule(const std::string& id, const CapabilityPlan& plan) {
-    return {fmt::format("{}/{}", short_name(id), plan.rule), fmt::format("{}/{}", id, plan.number), std::string(plan.title),
-            "beginning", "building", fmt::format("{}/{}/building/01", id, plan.number), ""};
+    return {fmt::format("{}/{}", short_name(id), plan.rule),
+            fmt::format("{}/{}", id, plan.number),
+            std::string(plan.title),
+            "beginning",
+            "building",
+            fmt::format("{}/{}/building/01", id, plan.number),
+            ""};
 }
 
 // "system-leaders", who lead where nobody more specific does, or else the first there is.
 std::string usual_lead(const KnowledgeBase& knowledge) {
     const auto& leads = knowledge.leads;
-    const bool known = std::any_of(leads.begin(), leads.end(), [](const Word& lead) { return lead.id == "system-leaders"; });
+    const bool known =
+        std::any_of(leads.begin(), leads.end(), [](const Word& lead) { return lead.id == "system-leaders"; });
     return known || leads.empty() ? "system-leaders" : leads.front().id;
 }
 

@@ -22,13 +22,18 @@ public:
     }
 
     void set(const std::string& key, const SheetValue& value) {
-        const auto before = std::find_if(entry_.values.begin(), entry_.values.end(), [&](const auto& v) { return v.first == key; });
+        const auto before =
+            std::find_if(entry_.values.begin(), entry_.values.end(), [&](const auto& v) { return v.first == key; });
         if (before == entry_.values.end()) {
             entry_.values.emplace_back(key, value);
         } else if (before->second != value) {
-            diagnostics_.add({.code = "option-wins", .severity = Severity::warning, .place = entry_.place,
-                              .message = fmt::format("the sheet gives another '{0}' than --{0}, which is taken; the sheet's is kept as a comment", key),
-                              .notes = sheet_.where(entry_.place)});
+            diagnostics_.add(
+                {.code = "option-wins",
+                 .severity = Severity::warning,
+                 .place = entry_.place,
+                 .message = fmt::format(
+                     "the sheet gives another '{0}' than --{0}, which is taken; the sheet's is kept as a comment", key),
+                 .notes = sheet_.where(entry_.place)});
             entry_.notes.push_back({key + " in the sheet", skeleton::value_text(before->second)});
             before->second = value;
         }
@@ -37,17 +42,19 @@ public:
     // False, and reported, when there is no such key.
     bool needs(const std::string& key, std::string_view what) {
         if (entry_.find(key)) return true;
-        diagnostics_.add({.code = "missing-" + key,
-                          .message = fmt::format("neither the sheet nor an option says {}", what),
-                          .expected = fmt::format("a row with the id '{0}' and the kind 'system', or --{0}", key),
-                          .mend = fmt::format("fill in the row, or add --{} {}", key, key == "date" ? "YYYY-MM-DD" : "NAME")});
+        diagnostics_.add(
+            {.code = "missing-" + key,
+             .message = fmt::format("neither the sheet nor an option says {}", what),
+             .expected = fmt::format("a row with the id '{0}' and the kind 'system', or --{0}", key),
+             .mend = fmt::format("fill in the row, or add --{} {}", key, key == "date" ? "YYYY-MM-DD" : "NAME")});
         return false;
     }
 
     // Name and date first.
     SheetEntry sorted() && {
         const auto rank = [](const auto& value) { return value.first == "name" ? 0 : value.first == "date" ? 1 : 2; };
-        std::stable_sort(entry_.values.begin(), entry_.values.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+        std::stable_sort(entry_.values.begin(), entry_.values.end(),
+                         [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
         return std::move(entry_);
     }
 
@@ -70,7 +77,8 @@ std::optional<std::string> imported_assessment(const RatingsSheet& sheet, const 
     SystemEntry system(sheet, diagnostics);
     if (!options.name.empty()) system.set("name", options.name);
     if (options.date) system.set("date", *options.date);
-    const bool named = system.needs("name", "what the system is called"), dated = system.needs("date", "the date of the assessment");
+    const bool named = system.needs("name", "what the system is called"),
+               dated = system.needs("date", "the date of the assessment");
     if (!named || !dated) return std::nullopt;
     std::string out = head("Made", options) + entry_text(std::move(system).sorted());
     for (const SheetEntry& entry : sheet.entries)  // within [system], so before the other tables

@@ -19,7 +19,8 @@ struct Said {
 
 class Existing {
 public:
-    Existing(const Assessment& assessment, const KnowledgeBase& knowledge) : assessment_(assessment), knowledge_(knowledge) {}
+    Existing(const Assessment& assessment, const KnowledgeBase& knowledge)
+        : assessment_(assessment), knowledge_(knowledge) {}
 
     // Nothing when it says nothing of it.
     std::optional<Said> of(const SheetEntry& entry) const {
@@ -62,21 +63,26 @@ private:
     }
 
     std::optional<Said> stage(const std::string& id) const {
-        const auto* rating = find(assessment_.capability_ratings, [&](const auto& r) { return knowledge_[r.capability].id == id; });
+        const auto* rating =
+            find(assessment_.capability_ratings, [&](const auto& r) { return knowledge_[r.capability].id == id; });
         if (!rating) return std::nullopt;
         const std::string& low = knowledge_.stage(rating->capability, rating->stage.low).id;
         const std::string& high = knowledge_.stage(rating->capability, rating->stage.high).id;
-        return Said{rating->stage.exact() ? skeleton::in_quotes(low) : skeleton::list({low, high}), rating->evidence.place};
+        return Said{rating->stage.exact() ? skeleton::in_quotes(low) : skeleton::list({low, high}),
+                    rating->evidence.place};
     }
     std::optional<Said> status(const std::string& id) const {
-        const auto* rating = find(assessment_.criterion_ratings, [&](const auto& r) { return knowledge_[r.criterion].id == id; });
-        return rating ? std::optional(Said{skeleton::in_quotes(name(rating->status)), rating->evidence.place}) : std::nullopt;
+        const auto* rating =
+            find(assessment_.criterion_ratings, [&](const auto& r) { return knowledge_[r.criterion].id == id; });
+        return rating ? std::optional(Said{skeleton::in_quotes(name(rating->status)), rating->evidence.place})
+                      : std::nullopt;
     }
     std::optional<Said> figure(const std::string& id) const {
         const auto* metric = find(assessment_.metrics, [&](const auto& m) { return knowledge_[m.metric].name == id; });
         if (!metric) return std::nullopt;
         const bool truth = knowledge_[metric->metric].unit == yes_no;
-        return Said{truth ? (metric->value > 0 ? "true" : "false") : skeleton::figure(metric->value), metric->evidence.place};
+        return Said{truth ? (metric->value > 0 ? "true" : "false") : skeleton::figure(metric->value),
+                    metric->evidence.place};
     }
     std::optional<Said> circumstance(const std::string& id) const {
         const auto* fact = find(assessment_.context, [&](const auto& c) { return knowledge_[c.fact].id == id; });
@@ -84,7 +90,8 @@ private:
     }
     std::optional<Said> target(const std::string& id) const {
         const auto* aim = find(assessment_.targets, [&](const auto& t) { return knowledge_[t.framework].id == id; });
-        return aim ? std::optional(Said{skeleton::in_quotes(knowledge_.stage(aim->framework, aim->stage).id), {}}) : std::nullopt;
+        return aim ? std::optional(Said{skeleton::in_quotes(knowledge_.stage(aim->framework, aim->stage).id), {}})
+                   : std::nullopt;
     }
 
     const Assessment& assessment_;
@@ -113,7 +120,9 @@ private:
         for (const auto& [key, value] : entry.values) {
             const auto said = existing_.of_system(key);
             if (said) check(entry, key, value, *said);
-            else refuse(entry, fmt::format("{} has no '{}' in [system]", file_, key), fmt::format("{} = {}", key, skeleton::value_text(value)));
+            else
+                refuse(entry, fmt::format("{} has no '{}' in [system]", file_, key),
+                       fmt::format("{} = {}", key, skeleton::value_text(value)));
         }
         return skeleton::notes_text(entry, "remarks");
     }
@@ -132,16 +141,21 @@ private:
         if (skeleton::value_text(value) == said.value) return;
         const std::string where = said.place.line == 0 ? file_ : fmt::format("{}, line {},", file_, said.place.line);
         fine_ = false;
-        diagnostics_.add({.code = "said-otherwise", .place = entry.place,
-                          .message = fmt::format("{} says {} of '{}', the sheet {}", where, said.value, about, skeleton::value_text(value)),
+        diagnostics_.add({.code = "said-otherwise",
+                          .place = entry.place,
+                          .message = fmt::format("{} says {} of '{}', the sheet {}", where, said.value, about,
+                                                 skeleton::value_text(value)),
                           .mend = fmt::format("correct one of the two, or take the entry out of {}", file_),
                           .notes = sheet_.where(entry.place)});
     }
 
     void refuse(const SheetEntry& entry, std::string message, const std::string& line) {
         fine_ = false;
-        diagnostics_.add({.code = "not-in-system", .place = entry.place, .message = std::move(message),
-                          .mend = fmt::format("write there: {}", line), .notes = sheet_.where(entry.place)});
+        diagnostics_.add({.code = "not-in-system",
+                          .place = entry.place,
+                          .message = std::move(message),
+                          .mend = fmt::format("write there: {}", line),
+                          .notes = sheet_.where(entry.place)});
     }
 
     const Existing& existing_;
@@ -164,7 +178,8 @@ std::optional<std::string> joined_assessment(const std::string& text, const Asse
     if (!joining.fine()) return std::nullopt;
     if (added.empty()) return text;
     const std::string_view end = text.ends_with('\n') || text.empty() ? "" : "\n";
-    return fmt::format("{}{}\n{}{}", text, end, skeleton::comment(fmt::format("Added by `ics-advisor import` from {}.", options.from)), added);
+    return fmt::format("{}{}\n{}{}", text, end,
+                       skeleton::comment(fmt::format("Added by `ics-advisor import` from {}.", options.from)), added);
 }
 
 }  // namespace ics

@@ -31,13 +31,15 @@ ics-advisor recommend ASSESSMENT --overlay {name}
 
 The last section of the report says what this folder changed. The first rule to change or take away is `{rule}`: it
 only shows how one is written.
-)", fmt::arg("name", name), fmt::arg("rule", rule));
+)",
+                       fmt::arg("name", name), fmt::arg("rule", rule));
 }
 
 // Ids to show in examples: those of the knowledge base at hand.
 std::string example_criterion(const KnowledgeBase& knowledge, const RulePlan& rule) {
     const auto criterion = knowledge.criterion(rule.step);
-    return criterion ? fmt::format("#[[override]]\n#id = {}\n#effort = {}\n", in_quotes(rule.step), knowledge[*criterion].effort)
+    return criterion ? fmt::format("#[[override]]\n#id = {}\n#effort = {}\n", in_quotes(rule.step),
+                                   knowledge[*criterion].effort)
                      : fmt::format("#[[override]]\n#id = {}\n#effort = 2\n", in_quotes(rule.step));
 }
 
@@ -48,11 +50,14 @@ std::string example_weights(const KnowledgeBase& knowledge) {
 }
 
 std::string overlay_toml(const KnowledgeBase& knowledge, const RulePlan& rule) {
-    std::string out = "# What is changed in the knowledge base and what is left out. Lines that begin with '#' and no space are examples to use.\n\n"
-                      "# Records to take away, by id; a dependency by its step and need.\nremove = []";
+    std::string out =
+        "# What is changed in the knowledge base and what is left out. Lines that begin with '#' and no space are "
+        "examples to use.\n\n"
+        "# Records to take away, by id; a dependency by its step and need.\nremove = []";
     if (!knowledge.examples.empty()) out += fmt::format("  # such as [{}]", in_quotes(knowledge.examples.front().id));
-    out += "\n\n# Rules to turn off, by id.\ndisable_rules = []  # such as [\"pack/name\"]\n"
-           "\n# Records to change: each key given replaces the record's own. Delete the lines that you do not use.\n";
+    out +=
+        "\n\n# Rules to turn off, by id.\ndisable_rules = []  # such as [\"pack/name\"]\n"
+        "\n# Records to change: each key given replaces the record's own. Delete the lines that you do not use.\n";
     return out + example_criterion(knowledge, rule) + example_weights(knowledge);
 }
 
@@ -60,7 +65,8 @@ std::string overlay_toml(const KnowledgeBase& knowledge, const RulePlan& rule) {
 
 std::vector<NewFile> overlay_skeleton(const KnowledgeBase& knowledge, const std::string& name, const RulePlan& rule) {
     std::vector<NewFile> files{{"README.md", readme(name, rule.id)}, {"overlay.toml", overlay_toml(knowledge, rule)}};
-    for (NewFile& file : rule_skeleton(rule)) files.push_back({fmt::format("rules/{}/{}", name, file.path), std::move(file.text)});
+    for (NewFile& file : rule_skeleton(rule))
+        files.push_back({fmt::format("rules/{}/{}", name, file.path), std::move(file.text)});
     return files;
 }
 

@@ -30,13 +30,16 @@ std::string file_name(const std::string& id) {
 // In one line that fits into a rule's title.
 std::string title(const RulePlan& plan) {
     const std::string long_title = fmt::format("{} has not reached '{}'", plan.capability_title, plan.reached);
-    return long_title.size() <= longest_title ? long_title : fmt::format("{} has not reached '{}'", plan.capability, plan.reached);
+    return long_title.size() <= longest_title ? long_title
+                                              : fmt::format("{} has not reached '{}'", plan.capability, plan.reached);
 }
 
 std::string rule_text(const RulePlan& plan) {
     const std::string recommends =
-        plan.recommends.empty() ? "  -- recommends = { \"...\" },  -- ids of the advice that answers it, where there is any\n"
-                                : fmt::format("  recommends = {{ {} }},  -- ids of the advice that answers it\n", in_quotes(plan.recommends));
+        plan.recommends.empty()
+            ? "  -- recommends = { \"...\" },  -- ids of the advice that answers it, where there is any\n"
+            : fmt::format("  recommends = {{ {} }},  -- ids of the advice that answers it\n",
+                          in_quotes(plan.recommends));
     return fmt::format(R"(-- To be changed: say here, in a sentence, what the rule finds and why it matters.
 local subject = capability {capability}
 
@@ -55,14 +58,19 @@ return rule {{
                        fmt::arg("step", in_quotes(plan.step)), fmt::arg("reached", in_quotes(plan.reached)));
 }
 
-std::string rating_case(const RulePlan& plan, std::string_view name, const std::string& stage, std::string_view expect) {
-    const std::string rating = stage.empty() ? "" : fmt::format("rating = {{ {} = {} }}\n", in_quotes(plan.capability), in_quotes(stage));
+std::string rating_case(const RulePlan& plan, std::string_view name, const std::string& stage,
+                        std::string_view expect) {
+    const std::string rating =
+        stage.empty() ? "" : fmt::format("rating = {{ {} = {} }}\n", in_quotes(plan.capability), in_quotes(stage));
     return fmt::format("\n[[case]]\nname = {}\n{}expect = \"{}\"\n", in_quotes(name), rating, expect);
 }
 
 std::string cases_text(const RulePlan& plan) {
-    return fmt::format("# The smallest assessments that show when {} fires, when it stays silent, and when that cannot be told.\n"
-                       "# To be changed with the rule: one case at least for each of the three.\n", plan.id) +
+    return fmt::format(
+               "# The smallest assessments that show when {} fires, when it stays silent, and when that cannot be "
+               "told.\n"
+               "# To be changed with the rule: one case at least for each of the three.\n",
+               plan.id) +
            rating_case(plan, fmt::format("Below '{}'", plan.reached), plan.below, "fires") +
            rating_case(plan, fmt::format("It has reached '{}'", plan.reached), plan.reached, "silent") +
            rating_case(plan, "Nobody has rated it", "", "undetermined");
@@ -80,8 +88,13 @@ std::optional<RulePlan> plan_rule(const KnowledgeBase& knowledge, CapabilityInde
     for (const CriterionIndex c : record.criteria) {  // in order of stage
         const Criterion& criterion = knowledge[c];
         if (!criterion.is_step() || criterion.stage == 0) continue;
-        return RulePlan{std::move(id), record.id, record.title, knowledge.stage(capability, criterion.stage - 1).id,
-                        knowledge.stage(capability, criterion.stage).id, criterion.id, ""};
+        return RulePlan{std::move(id),
+                        record.id,
+                        record.title,
+                        knowledge.stage(capability, criterion.stage - 1).id,
+                        knowledge.stage(capability, criterion.stage).id,
+                        criterion.id,
+                        ""};
     }
     return std::nullopt;
 }

@@ -12,12 +12,12 @@ namespace ics {
 
 // Everything by id, as it will stand in the rule.
 struct RulePlan {
-    std::string id;                // "acme/joint-plan"
+    std::string id;  // "acme/joint-plan"
     std::string capability;
     std::string capability_title;
-    std::string below, reached;    // stages: the rule fires below the second; the first is lower
-    std::string step;              // a criterion that acts on what the rule finds
-    std::string recommends;        // empty where no advice answers it
+    std::string below, reached;  // stages: the rule fires below the second; the first is lower
+    std::string step;            // a criterion that acts on what the rule finds
+    std::string recommends;      // empty where no advice answers it
 };
 
 // Whether `id` may be a rule's: pack/name in small letters, digits and hyphens.

@@ -63,7 +63,8 @@ std::string stage_choices(const Framework& framework) {
 std::string target_words(const Metric& metric) {
     const std::string by = metric.deadline ? fmt::format(", by {}", written(*metric.deadline)) : "";
     const std::string_view whose = metric.scope == Scope::national ? "England's target" : "Target";
-    return fmt::format("{}: {}{}{}.", whose, comparison_words(metric.comparison), with_unit(metric.target, metric.unit), by);
+    return fmt::format("{}: {}{}{}.", whose, comparison_words(metric.comparison), with_unit(metric.target, metric.unit),
+                       by);
 }
 
 std::vector<CapabilityIndex> capabilities_of(const KnowledgeBase& knowledge, FrameworkIndex framework) {

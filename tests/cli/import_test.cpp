@@ -31,9 +31,12 @@ Ran import_tiny(const std::string& sheet, std::vector<std::string> options = {})
 constexpr std::string_view system_rows = "name,Tinyshire\ndate,30/11/2019\n";
 
 TEST(Import, MakesAnAssessment) {
-    const Ran ran = import_tiny("id,answer,evidence,comment\nname,Tinyshire,,\ndate,30/11/2019,,agreed with the board\npopulation,\"400,000\",,\n"
-                                "tiny,grown,,\ntiny/1.1,growing; grown,\"The board\nminuted \"\"it\"\".\",\"# ask\n\nAnn\"\n"
-                                "tiny/1.2/growing/02,met,Signed.,\ntiny/2.1,,,nobody knows\nwait-4-weeks,61.5,,\ninvestment,no,,\nmerger-planned,no,,\n");
+    const Ran ran = import_tiny(
+        "id,answer,evidence,comment\nname,Tinyshire,,\ndate,30/11/2019,,agreed with the "
+        "board\npopulation,\"400,000\",,\n"
+        "tiny,grown,,\ntiny/1.1,growing; grown,\"The board\nminuted \"\"it\"\".\",\"# ask\n\nAnn\"\n"
+        "tiny/1.2/growing/02,met,Signed.,\ntiny/2.1,,,nobody "
+        "knows\nwait-4-weeks,61.5,,\ninvestment,no,,\nmerger-planned,no,,\n");
     EXPECT_EQ(ran.err, "");
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(ran.out, R"(# Made by `ics-advisor import` from standard input.
@@ -79,17 +82,21 @@ value = false
 TEST(Import, NameAndDateMayBeOptions) {
     const Ran ran = import_tiny("id,answer\ntiny/1.1,grown\n", {"--name", "Our \"own\"", "--date", "2019-11-30"});
     EXPECT_EQ(ran.err, "");
-    EXPECT_EQ(ran.out, "# Made by `ics-advisor import` from standard input.\n\n[system]\nname = \"Our \\\"own\\\"\"\ndate = 2019-11-30\n\n"
-                       "[rating.\"tiny/1.1\"]\nstage = \"grown\"\n");
+    EXPECT_EQ(ran.out,
+              "# Made by `ics-advisor import` from standard input.\n\n[system]\nname = \"Our \\\"own\\\"\"\ndate = "
+              "2019-11-30\n\n"
+              "[rating.\"tiny/1.1\"]\nstage = \"grown\"\n");
 }
 
 TEST(Import, AnOptionWinsOverTheSheet) {
     const Ran ran = import_tiny("id,answer\n" + std::string(system_rows), {"--name", "Otherwise"});
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(ran.err,
-              "standard input:2:1: warning[option-wins]: the sheet gives another 'name' than --name, which is taken; the sheet's is kept as a comment\n"
+              "standard input:2:1: warning[option-wins]: the sheet gives another 'name' than --name, which is taken; "
+              "the sheet's is kept as a comment\n"
               "      in cell A2, column 'id'\n");
-    EXPECT_NE(ran.out.find("# name in the sheet: \"Tinyshire\"\n[system]\nname = \"Otherwise\"\n"), std::string::npos) << ran.out;
+    EXPECT_NE(ran.out.find("# name in the sheet: \"Tinyshire\"\n[system]\nname = \"Otherwise\"\n"), std::string::npos)
+        << ran.out;
 }
 
 TEST(Import, NeedsANameAndADate) {
@@ -124,7 +131,7 @@ TEST(Import, EveryMistakeInOneRunAndNothingHalfWritten) {
                                            ",population,-5\n"
                                            ",tier,place; palace\n"
                                            ",tiny,starting\n"
-                                           ",tiny/9,grown\n");
+                                           ",tiny/1.9,grown\n");
     const Ran ran = on_tiny({"import", sheet, "--output", folder / "out.toml", "--from", "ratings.csv"});
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(ran.out, "");
@@ -198,7 +205,7 @@ ratings.csv:15:7: error[unknown-tier]: there is no tier 'palace'
 ratings.csv:16:7: error[target-at-base]: 'starting' is where everyone starts, so it is no target
       in cell C16, column 'answer'
       to mend:  name a later stage
-ratings.csv:17:2: error[dangling-reference]: there is no row 'tiny/9'
+ratings.csv:17:2: error[dangling-reference]: there is no row 'tiny/1.9'
       in cell B17, column 'id'
       expected: an id that the sheet was written with
       nearest:  tiny/1.1
@@ -207,44 +214,65 @@ ratings.csv:17:2: error[dangling-reference]: there is no row 'tiny/9'
 }
 
 TEST(Import, AFirstRowThatNamesNoColumns) {
-    EXPECT_EQ(import_tiny("tiny/1.1,grown\n").err,
-              "standard input:1:1: error[missing-column]: the first row names no column 'answer'\n"
-              "      in cell A1, column 'tiny/1.1'\n"
-              "      expected: id, answer and others, in any order\n"
-              "      to mend:  name the columns in the first row; ics-advisor new assessment --format csv shows all of them\n"
-              "standard input:1:1: error[missing-column]: the first row names no column 'id'\n"
-              "      in cell A1, column 'tiny/1.1'\n"
-              "      expected: id, answer and others, in any order\n"
-              "      to mend:  name the columns in the first row; ics-advisor new assessment --format csv shows all of them\n");
+    EXPECT_EQ(
+        import_tiny("tiny/1.1,grown\n").err,
+        "standard input:1:1: error[missing-column]: the first row names no column 'answer'\n"
+        "      in cell A1, column 'tiny/1.1'\n"
+        "      expected: id, answer and others, in any order\n"
+        "      to mend:  name the columns in the first row; ics-advisor new assessment --format csv shows all of them\n"
+        "standard input:1:1: error[missing-column]: the first row names no column 'id'\n"
+        "      in cell A1, column 'tiny/1.1'\n"
+        "      expected: id, answer and others, in any order\n"
+        "      to mend:  name the columns in the first row; ics-advisor new assessment --format csv shows all of "
+        "them\n");
 }
 
 TEST(Import, AColumnTwice) {
-    EXPECT_EQ(import_tiny("id,answer,Rating\ntiny/1.1,grown,growing\n").err,
-              "standard input:1:11: error[duplicate-column]: 'Rating' is the column 'answer' a second time; the first is B1\n"
-              "      in cell C1, column 'Rating'\n"
-              "      to mend:  keep one of the two, or give the other a heading of its own\n");
+    EXPECT_EQ(
+        import_tiny("id,answer,Rating\ntiny/1.1,grown,growing\n").err,
+        "standard input:1:11: error[duplicate-column]: 'Rating' is the column 'answer' a second time; the first is B1\n"
+        "      in cell C1, column 'Rating'\n"
+        "      to mend:  keep one of the two, or give the other a heading of its own\n");
 }
 
 TEST(Import, WhatSomebodyChangedInAPrintedColumnIsKept) {
-    const Ran ran = import_tiny("id,text,answer\n" + std::string("name,,Tinyshire\ndate,,2019-11-30\n") +
-                                "tiny/1.1/growing/01,Our own words,met\ntiny/1.1/grown/01,The lead for mental health sits\n on the board.,met\n");
-    EXPECT_EQ(ran.code, 2);  // the last text is broken without quotes
-    const Ran whole = import_tiny("id,text,answer\nname,,Tinyshire\ndate,,2019-11-30\n"
-                                  "tiny/1.1/growing/01,Our own words,met\ntiny/1.1/grown/01,\"The lead for mental health sits\n on the board.\",met\n");
+    const Ran whole = import_tiny(
+        "id,text,answer\nname,,Tinyshire\ndate,,2019-11-30\n"
+        "tiny/1.1/growing/01,Our own words,met\ntiny/1.1/grown/01,\"The lead for mental health sits\n on the "
+        "board.\",met\n");
     EXPECT_EQ(whole.code, 0);
     EXPECT_EQ(whole.err,
-              "standard input:4:21: warning[changed-text]: 'text' of a row is not what the program prints there; it is kept as a comment\n"
+              "standard input:4:21: warning[changed-text]: 'text' of a row is not what the program prints there; it is "
+              "kept as a comment\n"
               "      in cell B4, column 'text'\n"
-              "      to mend:  nothing, if it was meant; if it was not, look at the row: the knowledge base may have changed\n");
-    EXPECT_NE(whole.out.find("# text: Our own words\n[rating.\"tiny/1.1/growing/01\"]\n"), std::string::npos) << whole.out;
+              "      to mend:  nothing, if it was meant; if it was not, look at the row: the knowledge base may have "
+              "changed\n");
+    EXPECT_NE(whole.out.find("# text: Our own words\n[rating.\"tiny/1.1/growing/01\"]\n"), std::string::npos)
+        << whole.out;
 }
 
-constexpr std::string_view existing = "# Ours.\n[system]\nname = \"Tinyshire\"\ndate = 2019-11-30\n\n# Ann says so.\n[rating.\"tiny/1.1\"]\nstage = \"growing\"";
+// A text of two lines without quotes: what was answered stands in a row of its own.
+TEST(Import, ARowThatWasTornApartIsToldOf) {
+    const Ran ran = import_tiny(
+        "id,text,answer\nname,,Tinyshire\ndate,,2019-11-30\ntiny/1.1/grown/01,The lead for mental health\nsits on the "
+        "board.,met\n");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err,
+              "standard input:5:1: warning[unknown-row]: there is no row 'sits on the board.', so the row is left out; "
+              "nothing is filled in\n"
+              "      in cell A5, column 'id'\n"
+              "      to mend:  see that no row was torn apart; remove what is not of the sheet\n");
+}
+
+constexpr std::string_view existing =
+    "# Ours.\n[system]\nname = \"Tinyshire\"\ndate = 2019-11-30\n\n# Ann says so.\n[rating.\"tiny/1.1\"]\nstage = "
+    "\"growing\"";
 
 TEST(Import, IntoAnAssessmentAddsAndKeepsItsText) {
     const TemporaryFolder folder;
     const std::string file = folder.write("ours.toml", std::string(existing));
-    const Ran ran = import_tiny("id,answer,comment\nname,Tinyshire,\ntiny/1.1,Growing,seen again\ntiny/1.2,grown,new\n", {"--into", file});
+    const Ran ran = import_tiny("id,answer,comment\nname,Tinyshire,\ntiny/1.1,Growing,seen again\ntiny/1.2,grown,new\n",
+                                {"--into", file});
     EXPECT_EQ(ran.out + ran.err, "");
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(read_all(file), std::string(existing) +
@@ -267,16 +295,23 @@ TEST(Import, IntoAnAssessmentThatSaysOtherwiseWritesNothing) {
     const Ran ran = import_tiny("id,answer\ndate,2020-11-30\npopulation,400000\ntiny/1.1,grown\n", {"--into", file});
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(read_all(file), existing);
-    EXPECT_EQ(ran.err,
-              "standard input:2:1: error[not-in-system]: " + file + " has no 'population' in [system]\n"
-              "      in cell A2, column 'id'\n"
-              "      to mend:  write there: population = 400000\n"
-              "standard input:2:1: error[said-otherwise]: " + file + " says 2019-11-30 of 'date', the sheet 2020-11-30\n"
-              "      in cell A2, column 'id'\n"
-              "      to mend:  correct one of the two, or take the entry out of " + file + "\n"
-              "standard input:4:1: error[said-otherwise]: " + file + ", line 7, says \"growing\" of 'tiny/1.1', the sheet \"grown\"\n"
-              "      in cell A4, column 'id'\n"
-              "      to mend:  correct one of the two, or take the entry out of " + file + "\n");
+    EXPECT_EQ(ran.err, "standard input:2:1: error[not-in-system]: " + file +
+                           " has no 'population' in [system]\n"
+                           "      in cell A2, column 'id'\n"
+                           "      to mend:  write there: population = 400000\n"
+                           "standard input:2:1: error[said-otherwise]: " +
+                           file +
+                           " says 2019-11-30 of 'date', the sheet 2020-11-30\n"
+                           "      in cell A2, column 'id'\n"
+                           "      to mend:  correct one of the two, or take the entry out of " +
+                           file +
+                           "\n"
+                           "standard input:4:1: error[said-otherwise]: " +
+                           file +
+                           ", line 7, says \"growing\" of 'tiny/1.1', the sheet \"grown\"\n"
+                           "      in cell A4, column 'id'\n"
+                           "      to mend:  correct one of the two, or take the entry out of " +
+                           file + "\n");
 }
 
 TEST(Import, IntoSaysNameAndDateItself) {
@@ -295,7 +330,8 @@ TEST(Import, IntoAFileThatIsNotThere) {
 
 // A workbook with one sheet, made by hand: `rows` is Python.
 std::string workbook(const TemporaryFolder& folder, const std::string& rows) {
-    const std::string script = folder.write("make.py", "import zipfile\nfrom xml.sax.saxutils import escape\nrows = " + rows + R"(
+    const std::string script =
+        folder.write("make.py", "import zipfile\nfrom xml.sax.saxutils import escape\nrows = " + rows + R"(
 def cell(i, n, text):
     return '<c r="%s%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>' % (chr(65 + i), n, escape(text))
 body = ''.join('<row r="%d">%s</row>' % (n, ''.join(cell(i, n, t) for i, t in enumerate(r) if t)) for n, r in enumerate(rows, 1))
@@ -314,11 +350,14 @@ with zipfile.ZipFile('ratings.xlsx', 'w') as z:
 }
 
 TEST(ImportRatings, TurnsAWorkbookIntoAnAssessment) {
-    if (run_shell("command -v xlsx2csv && command -v python3").code != 0) GTEST_SKIP() << "there is no program `xlsx2csv`";
+    if (run_shell("command -v xlsx2csv && command -v python3").code != 0)
+        GTEST_SKIP() << "there is no program `xlsx2csv`";
     const TemporaryFolder folder;
-    workbook(folder, "[['id', 'answer', 'comment'], ['name', 'Our system'], ['date', '31/03/2019'],\n"
-                     "['hlp-2019/2.3', 'Maturing', '# one\\n\"two\", three \\u2713'], ['hlp-2019/1.1', 'maturin']]");
-    const std::string script = "cd '" + folder.path().string() + "'; ICS_ADVISOR=\"$ICS\" '" + (test::project() / "scripts/import-ratings").string() + "' ratings.xlsx";
+    workbook(folder,
+             "[['id', 'answer', 'comment'], ['name', 'Our system'], ['date', '31/03/2019'],\n"
+             "['hlp-2019/2.3', 'Maturing', '# one\\n\"two\", three \\u2713'], ['hlp-2019/1.1', 'maturin']]");
+    const std::string script = "cd '" + folder.path().string() + "'; ICS_ADVISOR=\"$ICS\" '" +
+                               (test::project() / "scripts/import-ratings").string() + "' ratings.xlsx";
     const Ran wrong = run_shell(script);
     EXPECT_EQ(wrong.code, 2);
     EXPECT_EQ(wrong.err,
@@ -327,21 +366,24 @@ TEST(ImportRatings, TurnsAWorkbookIntoAnAssessment) {
               "      expected: emerging, developing, maturing or thriving\n"
               "      nearest:  maturing\n"
               "      to mend:  use one of its stages\n");
-    workbook(folder, "[['id', 'answer', 'comment'], ['name', 'Our system'], ['date', '31/03/2019'],\n"
-                     "['hlp-2019/2.3', 'Maturing', '# one\\n\"two\", three \\u2713']]");
+    workbook(folder,
+             "[['id', 'answer', 'comment'], ['name', 'Our system'], ['date', '31/03/2019'],\n"
+             "['hlp-2019/2.3', 'Maturing', '# one\\n\"two\", three \\u2713']]");
     const Ran right = run_shell(script + " --output ours.toml");
     EXPECT_EQ(right.code, 0);
     EXPECT_EQ(right.out + right.err, "");
-    EXPECT_EQ(read_all(folder / "ours.toml"),
-              "# Made by `ics-advisor import` from ratings.xlsx.\n\n[system]\nname = \"Our system\"\ndate = 2019-03-31\n\n"
-              "# # one\n# \"two\", three \xE2\x9C\x93\n[rating.\"hlp-2019/2.3\"]\nstage = \"maturing\"\n");
+    EXPECT_EQ(
+        read_all(folder / "ours.toml"),
+        "# Made by `ics-advisor import` from ratings.xlsx.\n\n[system]\nname = \"Our system\"\ndate = 2019-03-31\n\n"
+        "# # one\n# \"two\", three \xE2\x9C\x93\n[rating.\"hlp-2019/2.3\"]\nstage = \"maturing\"\n");
 }
 
 TEST(ImportRatings, SaysWhenAWorkbookCannotBeRead) {
     if (run_shell("command -v xlsx2csv").code != 0) GTEST_SKIP() << "there is no program `xlsx2csv`";
     const TemporaryFolder folder;
     folder.write("ratings.xlsx", "no workbook");
-    const std::string script = "cd '" + folder.path().string() + "'; ICS_ADVISOR=\"$ICS\" '" + (test::project() / "scripts/import-ratings").string() + "' ";
+    const std::string script = "cd '" + folder.path().string() + "'; ICS_ADVISOR=\"$ICS\" '" +
+                               (test::project() / "scripts/import-ratings").string() + "' ";
     const Ran ran = run_shell(script + "ratings.xlsx");
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(ran.err, "ratings.xlsx cannot be converted: save it as .xlsx again, or as 'CSV UTF-8'.\n");

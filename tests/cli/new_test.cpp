@@ -13,7 +13,8 @@ using test::run_here;
 using test::TemporaryFolder;
 
 std::vector<std::string> shipped(std::vector<std::string> words) {
-    words.insert(words.end(), {"--knowledge", (test::project() / "knowledge-base").string(), "--rules", (test::project() / "rules").string()});
+    words.insert(words.end(), {"--knowledge", (test::project() / "knowledge-base").string(), "--rules",
+                               (test::project() / "rules").string()});
     return words;
 }
 Ran run_shipped(const std::vector<std::string>& words) { return run_here(shipped(words)); }
@@ -80,8 +81,11 @@ TEST(New, AnOptionOfAnotherKind) {
 
 TEST(NewAssessment, PassesCheck) {
     const TemporaryFolder folder;
-    for (const std::vector<std::string>& options : std::vector<std::vector<std::string>>{{}, {"--framework", "all"}, {"--framework", "wm-2018", "--framework", "nhse-2019/matrix"},
-                                                    {"--target", "maturing", "--name", "Our \"own\""}}) {
+    for (const std::vector<std::string>& options :
+         std::vector<std::vector<std::string>>{{},
+                                               {"--framework", "all"},
+                                               {"--framework", "wm-2018", "--framework", "nhse-2019/matrix"},
+                                               {"--target", "maturing", "--name", "Our \"own\""}}) {
         std::vector<std::string> words{"new", "assessment", "--date", "2019-11-30", "--output", folder / "ours.toml"};
         words.insert(words.end(), options.begin(), options.end());
         const Ran ran = run_shipped(words);
@@ -109,9 +113,10 @@ TEST(NewAssessment, RefusesWhatItDoesNotKnow) {
               "error[unknown-framework]: there is no framework 'tinny'\n"
               "      expected: one of mini, tiny, all\n"
               "      nearest:  tiny\n");
-    EXPECT_EQ(run_tiny({"new", "assessment", "--framework", "tiny", "--date", "2019-11-30", "--target", "starting"}).err,
-              "error[unknown-stage]: --target cannot be 'starting'\n"
-              "      expected: one of growing, grown\n");
+    EXPECT_EQ(
+        run_tiny({"new", "assessment", "--framework", "tiny", "--date", "2019-11-30", "--target", "starting"}).err,
+        "error[unknown-stage]: --target cannot be 'starting'\n"
+        "      expected: one of growing, grown\n");
     EXPECT_EQ(run_tiny({"new", "assessment", "--date", "2019-11-30"}).err,
               "error[no-framework]: which framework is meant is not said\n"
               "      expected: one of mini, tiny\n"
@@ -142,7 +147,10 @@ TEST(NewAssessment, FilledInByHandGivesAReport) {
 
 TEST(NewAssessment, AsASheetComesBackAsAnAssessment) {
     const TemporaryFolder folder;
-    EXPECT_EQ(run_shipped({"new", "assessment", "--format", "csv", "--name", "Ours", "--date", "2019-11-30", "--target", "maturing", "--output", folder / "sheet.csv"}).err, "");
+    EXPECT_EQ(run_shipped({"new", "assessment", "--format", "csv", "--name", "Ours", "--date", "2019-11-30", "--target",
+                           "maturing", "--output", folder / "sheet.csv"})
+                  .err,
+              "");
     const Ran ran = run_shipped({"import", folder / "sheet.csv", "--output", folder / "ours.toml"});
     EXPECT_EQ(ran.err, "");
     EXPECT_EQ(read_all(folder / "ours.toml"),
@@ -154,17 +162,23 @@ TEST(NewAssessment, AsASheetComesBackAsAnAssessment) {
 TEST(NewRule, PassesCheckAndTestInAnOverlay) {
     const TemporaryFolder folder;
     const std::string pack = folder / "rules/acme";
-    const Ran ran = run_shipped({"new", "rule", "acme/joint-plan", "--capability", "hlp-2019/2.3", "--recommends", "rcpsych-2019/theme-7/local/01", "--output", pack});
-    EXPECT_EQ(ran.err, "error[cannot-write]: cannot write " + pack + ": there is no folder " + (folder / "rules") + "\n"
-                       "      to mend:  name another folder with --output\n");
+    const Ran ran = run_shipped({"new", "rule", "acme/joint-plan", "--capability", "hlp-2019/2.3", "--recommends",
+                                 "rcpsych-2019/theme-7/local/01", "--output", pack});
+    EXPECT_EQ(ran.err, "error[cannot-write]: cannot write " + pack + ": there is no folder " + (folder / "rules") +
+                           "\n"
+                           "      to mend:  name another folder with --output\n");
     std::filesystem::create_directories(pack);
-    const Ran made = run_shipped({"new", "rule", "acme/joint-plan", "--capability", "hlp-2019/2.3", "--recommends", "rcpsych-2019/theme-7/local/01", "--output", pack});
+    const Ran made = run_shipped({"new", "rule", "acme/joint-plan", "--capability", "hlp-2019/2.3", "--recommends",
+                                  "rcpsych-2019/theme-7/local/01", "--output", pack});
     EXPECT_EQ(made.err, "");
-    EXPECT_EQ(made.out, "Made " + pack + "/joint_plan.lua\nMade " + pack + "/joint_plan.cases.toml\n\nNext:\n"
-                        "  change both files: their comments say what\n"
-                        "  ics-advisor test --filter acme/joint-plan    (once they stand in a folder of rules, or in the rules/ of an --overlay)\n");
+    EXPECT_EQ(made.out, "Made " + pack + "/joint_plan.lua\nMade " + pack +
+                            "/joint_plan.cases.toml\n\nNext:\n"
+                            "  change both files: their comments say what\n"
+                            "  ics-advisor test --filter acme/joint-plan    (once they stand in a folder of rules, or "
+                            "in the rules/ of an --overlay)\n");
     expect_sound(folder.path().string(), "acme/", "3 passed, 0 failed\n");
-    EXPECT_EQ(read_all(pack + "/joint_plan.lua"), R"(-- To be changed: say here, in a sentence, what the rule finds and why it matters.
+    EXPECT_EQ(read_all(pack + "/joint_plan.lua"),
+              R"(-- To be changed: say here, in a sentence, what the rule finds and why it matters.
 local subject = capability "hlp-2019/2.3"
 
 return rule {
@@ -186,7 +200,8 @@ TEST(NewRule, PassesOnEveryCapability) {
     std::filesystem::create_directories(folder.path() / "rules/acme");
     std::size_t count = 0;
     for (const Capability& capability : test::shipped().capabilities) {
-        const Ran ran = run_shipped({"new", "rule", "acme/rule-" + std::to_string(++count), "--capability", capability.id, "--output", folder / "rules/acme"});
+        const Ran ran = run_shipped({"new", "rule", "acme/rule-" + std::to_string(++count), "--capability",
+                                     capability.id, "--output", folder / "rules/acme"});
         EXPECT_EQ(ran.err, "") << capability.id;
     }
     expect_sound(folder.path().string(), "acme/", std::to_string(3 * count) + " passed, 0 failed\n");
@@ -197,24 +212,28 @@ TEST(NewRule, WritesOverNothing) {
     folder.write("joint_plan.cases.toml", "mine");
     const Ran ran = run_shipped({"new", "rule", "acme/joint-plan", "--output", folder.path().string()});
     EXPECT_EQ(ran.code, 2);
-    EXPECT_EQ(ran.err, "error[already-there]: " + (folder / "joint_plan.cases.toml") + " is already there\n"
-                       "      to mend:  name another with --output, or move it away\n");
+    EXPECT_EQ(ran.err, "error[already-there]: " + (folder / "joint_plan.cases.toml") +
+                           " is already there\n"
+                           "      to mend:  name another with --output, or move it away\n");
     EXPECT_EQ(read_all(folder / "joint_plan.cases.toml"), "mine");
     EXPECT_FALSE(std::filesystem::exists(folder / "joint_plan.lua"));
 }
 
 TEST(NewRule, EveryMistakeInOneRun) {
-    const Ran ran = run_tiny({"new", "rule", "Acme", "--capability", "tiny/1.9", "--recommends", "report/theme-1/local/99"});
+    const Ran ran =
+        run_tiny({"new", "rule", "Acme", "--capability", "tiny/1.9", "--recommends", "report/theme-1/local/99"});
     EXPECT_EQ(ran.code, 2);
-    EXPECT_EQ(ran.err,
-              "error[bad-id]: 'Acme' cannot be the id of a rule\n"
-              "      expected: pack/name in small letters, digits and hyphens, such as acme/joint-plan\n"
-              "error[unknown-capability]: --capability names 'tiny/1.9', which is no capability\n"
-              "      nearest:  tiny/1.1\n"
-              "error[unknown-recommendation]: --recommends names 'report/theme-1/local/99', which is no recommendation\n"
-              "      nearest:  report/theme-1/local/01\n");
+    EXPECT_EQ(
+        ran.err,
+        "error[bad-id]: 'Acme' cannot be the id of a rule\n"
+        "      expected: pack/name in small letters, digits and hyphens, such as acme/joint-plan\n"
+        "error[unknown-capability]: --capability names 'tiny/1.9', which is no capability\n"
+        "      nearest:  tiny/1.1\n"
+        "error[unknown-recommendation]: --recommends names 'report/theme-1/local/99', which is no recommendation\n"
+        "      nearest:  report/theme-1/local/01\n");
     EXPECT_EQ(run_tiny({"new", "rule", "tiny/no-investment-plan", "--capability", "tiny/1.1"}).err,
-              "error[duplicate-rule]: there is a rule 'tiny/no-investment-plan' already, in rules/tiny/theme-1/no_investment_plan.lua\n"
+              "error[duplicate-rule]: there is a rule 'tiny/no-investment-plan' already, in "
+              "rules/tiny/theme-1/no_investment_plan.lua\n"
               "      to mend:  give this one another name\n");
     EXPECT_EQ(run_tiny({"new", "rule", "acme/joint-plan"}).err,
               "error[no-framework]: which framework is meant is not said\n"
@@ -236,7 +255,10 @@ TEST(NewFramework, CanBeAssessed) {
     const TemporaryFolder folder;
     const std::string made = folder / "acme-2024", ours = folder / "ours.toml";
     EXPECT_EQ(run_shipped({"new", "framework", "acme-2024", "--output", made + "/"}).err, "");
-    EXPECT_EQ(run_shipped({"new", "assessment", "--overlay", made, "--framework", "acme-2024", "--date", "2024-05-01", "--target", "established", "--output", ours}).err, "");
+    EXPECT_EQ(run_shipped({"new", "assessment", "--overlay", made, "--framework", "acme-2024", "--date", "2024-05-01",
+                           "--target", "established", "--output", ours})
+                  .err,
+              "");
     EXPECT_EQ(run_shipped({"check", ours, "--overlay", made}).out, "");
     EXPECT_EQ(run_shipped({"recommend", ours, "--overlay", made}).code, 0);
 }
@@ -250,8 +272,9 @@ TEST(NewFramework, RefusesAnIdThatIsTakenOrOdd) {
               "      to mend:  give this one another id\n");
     for (const std::string id : {"../acme", "Acme", "acme//x", "acme-", "a b"})
         EXPECT_EQ(run_shipped({"new", "framework", id}).err,
-                  "error[bad-id]: '" + id + "' cannot be the id of a framework\n"
-                  "      expected: small letters, digits and hyphens, such as acme-2024\n");
+                  "error[bad-id]: '" + id +
+                      "' cannot be the id of a framework\n"
+                      "      expected: small letters, digits and hyphens, such as acme-2024\n");
 }
 
 TEST(NewOverlay, PassesCheckAndTest) {
@@ -259,8 +282,10 @@ TEST(NewOverlay, PassesCheckAndTest) {
     const std::string made = folder / "acme";
     const Ran ran = run_shipped({"new", "overlay", "acme", "--output", made});
     EXPECT_EQ(ran.err, "");
-    EXPECT_EQ(ran.out, "Made " + made + "/README.md\nMade " + made + "/overlay.toml\nMade " + made + "/rules/acme/first_rule.lua\nMade " + made +
-                           "/rules/acme/first_rule.cases.toml\n\nNext:\n  ics-advisor check --overlay " + made + "\n  ics-advisor test --overlay " + made +
+    EXPECT_EQ(ran.out, "Made " + made + "/README.md\nMade " + made + "/overlay.toml\nMade " + made +
+                           "/rules/acme/first_rule.lua\nMade " + made +
+                           "/rules/acme/first_rule.cases.toml\n\nNext:\n  ics-advisor check --overlay " + made +
+                           "\n  ics-advisor test --overlay " + made +
                            " --filter acme/\n  ics-advisor recommend ASSESSMENT --overlay " + made + "\n");
     expect_sound(made, "acme/", "3 passed, 0 failed\n");
 }
@@ -290,12 +315,15 @@ TEST(NewOverlay, IsThereWholeOrNotAtAll) {
     folder.write("acme/mine.txt", "mine");
     const Ran taken = run_shipped({"new", "overlay", "acme", "--output", folder / "acme"});
     EXPECT_EQ(taken.code, 2);
-    EXPECT_EQ(taken.err, "error[already-there]: " + (folder / "acme") + " is already there\n"
-                         "      to mend:  name another with --output, or move it away\n");
+    EXPECT_EQ(taken.err, "error[already-there]: " + (folder / "acme") +
+                             " is already there\n"
+                             "      to mend:  name another with --output, or move it away\n");
     EXPECT_EQ(files_below(folder.path()), 1U);
     const Ran nowhere = run_shipped({"new", "overlay", "acme", "--output", folder / "no/such"});
-    EXPECT_EQ(nowhere.err, "error[cannot-write]: cannot write " + (folder / "no/such") + ": there is no folder " + (folder / "no") + "\n"
-                           "      to mend:  name another folder with --output\n");
+    EXPECT_EQ(nowhere.err, "error[cannot-write]: cannot write " + (folder / "no/such") + ": there is no folder " +
+                               (folder / "no") +
+                               "\n"
+                               "      to mend:  name another folder with --output\n");
     EXPECT_EQ(files_below(folder.path()), 1U);
     EXPECT_EQ(run_shipped({"new", "overlay", "a_b", "--output", folder / "x"}).err,
               "error[bad-id]: 'a_b' cannot be the id of an overlay\n"

@@ -61,8 +61,12 @@ TEST(Csv, EmptyRowsCountAsASpreadsheetCountsThem) {
 }
 
 TEST(Csv, AByteOrderMarkIsNoText) {
-    EXPECT_EQ(read("\xEF\xBB\xBF" "a,b\n"), "1: a|b");
-    EXPECT_EQ(places("\xEF\xBB\xBF" "a,b\n"), "1:1 1:3");
+    EXPECT_EQ(read("\xEF\xBB\xBF"
+                   "a,b\n"),
+              "1: a|b");
+    EXPECT_EQ(places("\xEF\xBB\xBF"
+                     "a,b\n"),
+              "1:1 1:3");
 }
 
 TEST(Csv, SeparatorsAreToldFromTheFirstRow) {

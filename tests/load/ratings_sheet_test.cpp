@@ -12,7 +12,9 @@ namespace {
 
 struct Shown {
     std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(const std::vector<std::string>& words) const { return fmt::format("{}", fmt::join(words, "+")); }
+    std::string operator()(const std::vector<std::string>& words) const {
+        return fmt::format("{}", fmt::join(words, "+"));
+    }
     std::string operator()(double value) const { return fmt::format("{}", value); }
     std::string operator()(bool value) const { return value ? "true" : "false"; }
     std::string operator()(Date value) const { return iso(value); }
@@ -27,7 +29,8 @@ std::string read(const std::string& csv) {
     for (const SheetEntry& entry : sheet->entries) {
         out += entry.kind == RowKind::system ? "system" : entry.id;
         for (const auto& [key, value] : entry.values) out += fmt::format(" {}={}", key, std::visit(Shown{}, value));
-        for (const SheetNote& note : entry.notes) out += fmt::format(" ({}{})", note.label.empty() ? "" : note.label + ": ", note.text);
+        for (const SheetNote& note : entry.notes)
+            out += fmt::format(" ({}{})", note.label.empty() ? "" : note.label + ": ", note.text);
         out += "\n";
     }
     return out;
@@ -44,8 +47,8 @@ TEST(RatingsSheet, StagesByIdOrTitleInAnyCase) {
 }
 
 TEST(RatingsSheet, TwoStagesWhereRatersDisagree) {
-    for (const std::string answer : {"growing; grown", "Grown;growing", "growing-grown", "growing \xE2\x80\x93 grown", "growing to grown",
-                                     "growing/grown", "growing, grown", "growing\ngrown"})
+    for (const std::string answer : {"growing; grown", "Grown;growing", "growing-grown", "growing \xE2\x80\x93 grown",
+                                     "growing to grown", "growing/grown", "growing, grown", "growing\ngrown"})
         EXPECT_EQ(read("id,answer\ntiny/1.1,\"" + answer + "\"\n"), "tiny/1.1 stage=growing+grown\n") << answer;
     EXPECT_EQ(read("id,answer\ntiny/1.1,growing; growing\n"), "tiny/1.1 stage=growing\n");
 }
@@ -53,15 +56,21 @@ TEST(RatingsSheet, TwoStagesWhereRatersDisagree) {
 TEST(RatingsSheet, StatusesInTheWordsOfPeople) {
     const std::string id = "tiny/1.2/growing/02";
     const std::vector<std::pair<std::string, std::string>> words{
-        {"met", "met"}, {"Partly", "partly"}, {"UNMET", "unmet"}, {"not met", "unmet"}, {"N/A", "not-applicable"}, {"not applicable", "not-applicable"}};
+        {"met", "met"},       {"Partly", "partly"},      {"UNMET", "unmet"},
+        {"not met", "unmet"}, {"N/A", "not-applicable"}, {"not applicable", "not-applicable"}};
     for (const auto& [word, status] : words)
         EXPECT_EQ(answered(id, word), id + " status=" + status + " reason=no need\n");
 }
 
 TEST(RatingsSheet, FiguresAsPeopleWriteThem) {
     const auto figure = [](const std::string& text) { return read("id,answer\nwait-4-weeks,\"" + text + "\"\n"); };
-    for (const std::string text : {"16.8", "16,8", "16.8%", " 16.8 % "}) EXPECT_EQ(figure(text), "wait-4-weeks value=16.8\n") << text;
-    for (const std::string text : {"1,250", "1 250", "1\xC2\xA0" "250", "1250.0"}) EXPECT_EQ(figure(text), "wait-4-weeks value=1250\n") << text;
+    for (const std::string text : {"16.8", "16,8", "16.8%", " 16.8 % "})
+        EXPECT_EQ(figure(text), "wait-4-weeks value=16.8\n") << text;
+    for (const std::string text : {"1,250", "1 250",
+                                   "1\xC2\xA0"
+                                   "250",
+                                   "1250.0"})
+        EXPECT_EQ(figure(text), "wait-4-weeks value=1250\n") << text;
     EXPECT_EQ(figure("-0.5"), "wait-4-weeks value=-0.5\n");
 }
 
@@ -69,16 +78,19 @@ TEST(RatingsSheet, FiguresAsPeopleWriteThem) {
 TEST(RatingsSheet, FiguresThatCouldBeTwoAreRefused) {
     for (const std::string text : {"1,250", "1.250"})
         EXPECT_EQ(read("id;answer\nwait-4-weeks;" + text + "\n"),
-                  "ratings.csv:2:14: error[bad-figure]: '" + text + "' can be read in more ways than one, or in none\n"
-                  "      in cell B2, column 'answer'\n"
-                  "      expected: a number, in %, such as 1000 or 16.8\n"
-                  "      to mend:  write it without signs between thousands\n");
+                  "ratings.csv:2:14: error[bad-figure]: '" + text +
+                      "' can be read in more ways than one, or in none\n"
+                      "      in cell B2, column 'answer'\n"
+                      "      expected: a number, in %, such as 1000 or 16.8\n"
+                      "      to mend:  write it without signs between thousands\n");
     EXPECT_EQ(read("id;answer\nwait-4-weeks;16,8\n"), "wait-4-weeks value=16.8\n");
 }
 
 TEST(RatingsSheet, YesAndNo) {
-    for (const std::string word : {"yes", "Y", "TRUE"}) EXPECT_EQ(read("id,answer\nmerger-planned," + word + "\n"), "merger-planned value=true\n");
-    for (const std::string word : {"No", "n", "false"}) EXPECT_EQ(read("id,answer\ninvestment," + word + "\n"), "investment value=false\n");
+    for (const std::string word : {"yes", "Y", "TRUE"})
+        EXPECT_EQ(read("id,answer\nmerger-planned," + word + "\n"), "merger-planned value=true\n");
+    for (const std::string word : {"No", "n", "false"})
+        EXPECT_EQ(read("id,answer\ninvestment," + word + "\n"), "investment value=false\n");
 }
 
 TEST(RatingsSheet, DatesTheDayFirst) {
@@ -86,15 +98,17 @@ TEST(RatingsSheet, DatesTheDayFirst) {
         EXPECT_EQ(read("id,answer,date\ntiny/1.1,grown," + date + "\n"), "tiny/1.1 stage=grown date=2019-03-04\n");
     for (const std::string date : {"03/31/2019", "31/03/19", "March 2019", "2019-02-29"})
         EXPECT_EQ(read("id,answer,date\ntiny/1.1,grown," + date + "\n"),
-                  "ratings.csv:2:16: error[bad-date]: '" + date + "' is no date of the calendar\n"
-                  "      in cell C2, column 'date'\n"
-                  "      expected: 2019-03-31, or the day first: 31/03/2019\n"
-                  "      to mend:  correct the date\n");
+                  "ratings.csv:2:16: error[bad-date]: '" + date +
+                      "' is no date of the calendar\n"
+                      "      in cell C2, column 'date'\n"
+                      "      expected: 2019-03-31, or the day first: 31/03/2019\n"
+                      "      to mend:  correct the date\n");
 }
 
 TEST(RatingsSheet, WhatIsSaidOfTheSystem) {
     EXPECT_EQ(read("id,kind,answer\nname,system,Tinyshire\ndate,system,30/11/2019\npopulation,system,\"400,000\"\n"
-                   "summary,system,\"A line, \"\"quoted\"\".\"\ntier,system,system; place\ntags,system,\"finance, governance\"\n"
+                   "summary,system,\"A line, \"\"quoted\"\".\"\ntier,system,system; place\ntags,system,\"finance, "
+                   "governance\"\n"
                    "fictional,system,yes\n"),
               "system name=Tinyshire date=2019-11-30 population=400000 summary=A line, \"quoted\". tier=system+place "
               "tags=finance+governance fictional=true\n");
@@ -113,7 +127,9 @@ TEST(RatingsSheet, EvidenceStandsBesideAnyAnswer) {
 }
 
 TEST(RatingsSheet, RowsLeftEmptyAreLeftOut) {
-    EXPECT_EQ(read("id,kind,text,answer,comment\ntiny/1.1,capability,Leadership,,\n,,,,\nno/such,capability,Gone,,\ntiny/1.2,capability,Partnership, ,\n"), "");
+    EXPECT_EQ(read("id,kind,text,answer,comment\ntiny/1.1,capability,Leadership,,\n,,,,\ntiny/"
+                   "1.2,capability,Partnership, ,\n"),
+              "");
 }
 
 TEST(RatingsSheet, SpreadsheetsLeaveOutEmptyCellsAtTheEndOfARow) {
@@ -136,17 +152,20 @@ TEST(RatingsSheet, AnApostropheThatKeepsACellTextIsTakenAway) {
 
 TEST(RatingsSheet, ColumnsOfOnesOwnAreKeptAndToldOf) {
     EXPECT_EQ(read("id,answer,Coment,,Empty\ntiny/1.1,grown,mine,x,\n"),
-              "ratings.csv:1:11: warning[unknown-column]: there is no column 'Coment': what stands in it is kept as comments\n"
+              "ratings.csv:1:11: warning[unknown-column]: there is no column 'Coment': what stands in it is kept as "
+              "comments\n"
               "      in cell C1, column 'Coment'\n"
               "      nearest:  comment\n"
-              "ratings.csv:1:18: warning[unknown-column]: there is no column 'column D': what stands in it is kept as comments\n"
+              "ratings.csv:1:18: warning[unknown-column]: there is no column 'column D': what stands in it is kept as "
+              "comments\n"
               "      in cell D1, column 'no heading'\n"
               "tiny/1.1 stage=grown (Coment: mine) (column D: x)\n");
 }
 
 TEST(RatingsSheet, EvidenceWithoutAnAnswerIsKeptAndToldOf) {
     EXPECT_EQ(read("id,answer,evidence\ntiny/1.1,,Minutes\n"),
-              "ratings.csv:2:11: warning[kept-as-comment]: the evidence of 'tiny/1.1' stands without an answer, so it is kept as a comment\n"
+              "ratings.csv:2:11: warning[kept-as-comment]: the evidence of 'tiny/1.1' stands without an answer, so it "
+              "is kept as a comment\n"
               "      in cell C2, column 'evidence'\n"
               "      to mend:  answer the row, if you can\n"
               "tiny/1.1 (evidence: Minutes)\n");
@@ -154,15 +173,18 @@ TEST(RatingsSheet, EvidenceWithoutAnAnswerIsKeptAndToldOf) {
 
 TEST(RatingsSheet, AColumnThatDoesNotGoWithTheRowIsKeptAndToldOf) {
     EXPECT_EQ(read("id,answer,local target\ntiny/1.1,grown,75\n"),
-              "ratings.csv:2:16: warning[kept-as-comment]: 'local target' does not go with a row about 'tiny/1.1', so it is kept as a comment\n"
+              "ratings.csv:2:16: warning[kept-as-comment]: 'local target' does not go with a row about 'tiny/1.1', so "
+              "it is kept as a comment\n"
               "      in cell C2, column 'local target'\n"
               "tiny/1.1 stage=grown (local target: 75)\n");
 }
 
 TEST(RatingsSheet, TheSameTwiceIsSaidOnce) {
-    EXPECT_EQ(read("id,answer,comment\ntiny/1.1,grown,one\ntiny/1.1,Grown,two\n"), "tiny/1.1 stage=grown (one) (two)\n");
+    EXPECT_EQ(read("id,answer,comment\ntiny/1.1,grown,one\ntiny/1.1,Grown,two\n"),
+              "tiny/1.1 stage=grown (one) (two)\n");
     EXPECT_EQ(read("id,answer,evidence\ntiny/1.1,grown,one\ntiny/1.1,Grown,two\n"),
-              "ratings.csv:3:1: warning[kept-as-comment]: 'tiny/1.1' has a row before, row 2, with another 'evidence'; this one is kept as a comment\n"
+              "ratings.csv:3:1: warning[kept-as-comment]: 'tiny/1.1' has a row before, row 2, with another 'evidence'; "
+              "this one is kept as a comment\n"
               "      in cell A3, column 'id'\n"
               "tiny/1.1 stage=grown evidence=one (evidence: two)\n");
 }
@@ -179,7 +201,8 @@ TEST(RatingsSheet, TwoAnswersAreAnError) {
 
 TEST(RatingsSheet, ARepeatCountsForItsOriginal) {
     EXPECT_EQ(read("id,answer\ntiny/2.1/grown/02,met\n"),
-              "ratings.csv:2:1: warning[rated-repeat]: 'tiny/2.1/grown/02' says again what 'tiny/1.1/grown/01' says, so the rating counts for that one\n"
+              "ratings.csv:2:1: warning[rated-repeat]: 'tiny/2.1/grown/02' says again what 'tiny/1.1/grown/01' says, "
+              "so the rating counts for that one\n"
               "      in cell A2, column 'id'\n"
               "tiny/1.1/grown/01 status=met\n");
 }

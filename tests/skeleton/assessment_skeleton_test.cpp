@@ -22,7 +22,8 @@ AssessmentPlan plan_of_all(const KnowledgeBase& knowledge) {
     return plan;
 }
 
-std::string problems(const std::string& toml, const KnowledgeBase& knowledge, std::optional<Assessment>* out = nullptr) {
+std::string problems(const std::string& toml, const KnowledgeBase& knowledge,
+                     std::optional<Assessment>* out = nullptr) {
     Diagnostics diagnostics;
     auto assessment = load_assessment({"skeleton.toml", toml}, knowledge, diagnostics);
     if (out) *out = std::move(assessment);
@@ -53,7 +54,8 @@ std::string filled(std::string line, const KnowledgeBase& knowledge, const std::
 
 // The skeleton with the entries for which `wanted(heading)` is so, uncommented and filled in.
 template <class Wanted>
-std::string with_entries(const std::string& skeleton, const KnowledgeBase& knowledge, Wanted wanted, int* count = nullptr) {
+std::string with_entries(const std::string& skeleton, const KnowledgeBase& knowledge, Wanted wanted,
+                         int* count = nullptr) {
     std::istringstream in(skeleton);
     std::string out, heading;
     for (std::string line; std::getline(in, line);) {
@@ -81,12 +83,15 @@ TEST(AssessmentSkeleton, LoadsWithEachEntryFilledIn) {
     const auto check = [&](const std::string& heading) {
         int count = 0;
         std::optional<Assessment> assessment;
-        const std::string toml = with_entries(skeleton, knowledge, [&](const std::string& h) { return h == heading; }, &count);
+        const std::string toml = with_entries(
+            skeleton, knowledge, [&](const std::string& h) { return h == heading; }, &count);
         EXPECT_EQ(count, 1) << heading;
         EXPECT_EQ(problems(toml, knowledge, &assessment), "") << heading;
         ASSERT_TRUE(assessment) << heading;
-        EXPECT_EQ(assessment->capability_ratings.size() + assessment->criterion_ratings.size() + assessment->metrics.size() +
-                      assessment->context.size(), 1U) << heading;
+        EXPECT_EQ(assessment->capability_ratings.size() + assessment->criterion_ratings.size() +
+                      assessment->metrics.size() + assessment->context.size(),
+                  1U)
+            << heading;
     };
     for (const Capability& capability : knowledge.capabilities) check("[rating.\"" + capability.id + "\"]");
     for (const Metric& metric : knowledge.metrics) check("[metric." + metric.name + "]");
@@ -114,8 +119,9 @@ TEST(AssessmentSkeleton, LoadsWithEveryEntryFilledIn) {
 TEST(AssessmentSkeleton, AnEntryThatIsNotFilledInIsAnError) {
     const KnowledgeBase& knowledge = test::tiny();
     const std::string skeleton = assessment_skeleton(knowledge, plan_of_all(knowledge));
-    for (const std::string entry : {"#[rating.\"tiny/1.1\"]\n#stage", "#[rating.\"tiny/1.1/growing/01\"]\n#status", "#[metric.investment]\n#value",
-                                    "#[metric.wait-4-weeks]\n#value", "#[context.merger-planned]\n#value"}) {
+    for (const std::string entry :
+         {"#[rating.\"tiny/1.1\"]\n#stage", "#[rating.\"tiny/1.1/growing/01\"]\n#status",
+          "#[metric.investment]\n#value", "#[metric.wait-4-weeks]\n#value", "#[context.merger-planned]\n#value"}) {
         std::string toml = skeleton;
         const std::size_t at = toml.find(entry);
         ASSERT_NE(at, std::string::npos) << entry;
@@ -144,8 +150,8 @@ TEST(AssessmentSkeleton, LinesAreShortEnoughToRead) {
     int count = 0;
     for (std::string line; std::getline(in, line); ++count) {
         const auto characters = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; });
-        const bool wrapped = line.starts_with("# ") && !line.starts_with("# =") && !line.starts_with("# -");
-        EXPECT_TRUE(!wrapped || characters <= 100) << line;
+        const bool text = line.starts_with("# ") && !line.starts_with("# =") && !line.starts_with("# -");
+        EXPECT_TRUE(!text || characters <= 100) << line;
     }
     EXPECT_GT(count, 1000);
 }

@@ -52,8 +52,19 @@ std::string saved(const Table& table, const std::string& separator, const std::s
 
 std::string& cell(std::vector<std::string>& row, Column column) { return row[std::size_t(column)]; }
 
-const std::vector<std::string> remarks{"# begins with a number sign", "\"\"\"three quotes\"\"\"", "'''", "two\nlines", "\n\nafter empty lines\n", "back\\slash \\u0041",
-                                       "[rating.\"x\"]\nstage = 1", "caf\xC3\xA9 \xE2\x9C\x93 \xF0\x9F\x99\x82", "tab\there", "a;b,c", "=1+1", "'=quoted", "'-5', he said"};
+const std::vector<std::string> remarks{"# begins with a number sign",
+                                       "\"\"\"three quotes\"\"\"",
+                                       "'''",
+                                       "two\nlines",
+                                       "\n\nafter empty lines\n",
+                                       "back\\slash \\u0041",
+                                       "[rating.\"x\"]\nstage = 1",
+                                       "caf\xC3\xA9 \xE2\x9C\x93 \xF0\x9F\x99\x82",
+                                       "tab\there",
+                                       "a;b,c",
+                                       "=1+1",
+                                       "'=quoted",
+                                       "'-5', he said"};
 
 std::string remark(std::size_t n) { return remarks[n % remarks.size()] + " (" + std::to_string(n) + ")"; }
 
@@ -69,7 +80,8 @@ void fill(Table& table, const KnowledgeBase& knowledge) {
         }
         if (kind == "criterion") answer = std::vector<std::string>{"met", "Partly", "UNMET", "not applicable"}[n % 4];
         if (answer == "not applicable") cell(row, Column::reason) = "Reason " + std::to_string(n);
-        if (kind == "metric") answer = knowledge[*knowledge.metric(id)].unit == yes_no ? "yes" : std::to_string(n) + ".5";
+        if (kind == "metric")
+            answer = knowledge[*knowledge.metric(id)].unit == yes_no ? "yes" : std::to_string(n) + ".5";
         if (kind == "context") answer = n % 2 == 0 ? "yes" : "no";
         if (id == "date") answer = "31/03/2019";
         if (kind != "system" && kind != "target") {
@@ -138,12 +150,15 @@ TEST(SheetRoundTrip, EveryAnswerAndEveryRemarkArrives) {
         const std::string kind = cell(table[n], Column::kind), id = cell(table[n], Column::id);
         expect_comment(made.toml, remark(n));
         if (kind == "capability") {
-            const auto rating = only(assessment.capability_ratings, [&](const auto& r) { return knowledge[r.capability].id == id; });
-            EXPECT_EQ(rating.stage.low, Level(n % knowledge[knowledge[rating.capability].framework].stages.size())) << id;
+            const auto rating =
+                only(assessment.capability_ratings, [&](const auto& r) { return knowledge[r.capability].id == id; });
+            EXPECT_EQ(rating.stage.low, Level(n % knowledge[knowledge[rating.capability].framework].stages.size()))
+                << id;
             expect_evidence(rating.evidence, n);
         }
         if (kind == "criterion") {
-            const auto rating = only(assessment.criterion_ratings, [&](const auto& r) { return knowledge[r.criterion].id == id; });
+            const auto rating =
+                only(assessment.criterion_ratings, [&](const auto& r) { return knowledge[r.criterion].id == id; });
             EXPECT_EQ(int(rating.status), int(n % 4)) << id;
             expect_evidence(rating.evidence, n);
         }
@@ -168,7 +183,8 @@ TEST(SheetRoundTrip, SeparatorsLineEndsMarksAndOrderOfColumnsMakeNoDifference) {
     EXPECT_NE(toml, "");
     for (const std::string separator : {",", ";", "\t"})
         for (const std::string end : {"\n", "\r\n"})
-            for (const std::string mark : {"", "\xEF\xBB\xBF"}) EXPECT_EQ(import(mark + saved(table, separator, end), knowledge).toml, toml);
+            for (const std::string mark : {"", "\xEF\xBB\xBF"})
+                EXPECT_EQ(import(mark + saved(table, separator, end), knowledge).toml, toml);
     for (auto& row : table) std::reverse(row.begin(), row.end());
     EXPECT_EQ(import(saved(table, ";", "\n"), knowledge).toml, toml);
 }
@@ -192,12 +208,15 @@ TEST(Sheet, NoCellBeginsAFormula) {
             EXPECT_EQ(text.find_first_of("=+-@\t\r") == 0, false) << text;
         }
     EXPECT_GT(cells, 5000);
-    EXPECT_NE(assessment_sheet(knowledge, plan_of_all(knowledge)).find(",\"'=Our \"\"own\"\" system\","), std::string::npos);
+    EXPECT_NE(assessment_sheet(knowledge, plan_of_all(knowledge)).find(",\"'=Our \"\"own\"\" system\","),
+              std::string::npos);
 }
 
 TEST(Sheet, BeginsWithAMarkAndEndsItsLinesAsTheStandardSays) {
     const std::string sheet = assessment_sheet(test::tiny(), plan_of_all(test::tiny()));
-    EXPECT_TRUE(sheet.starts_with("\xEF\xBB\xBFid,kind,domain,capability,stage,text,choices,answer,evidence,source,rater,date,comment,reason,local target\r\n"));
+    EXPECT_TRUE(
+        sheet.starts_with("\xEF\xBB\xBFid,kind,domain,capability,stage,text,choices,answer,evidence,source,rater,date,"
+                          "comment,reason,local target\r\n"));
     EXPECT_TRUE(sheet.ends_with("\r\n"));
 }
 
