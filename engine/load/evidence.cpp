@@ -19,7 +19,7 @@ void read_common(TableReader& reader, const KnowledgeReading& reading, Need titl
 
 void read_case_study(TableReader& reader, const KnowledgeReading& reading, CaseStudy& study) {
     read_common(reader, reading, Need::required, study);
-    if (reader.has("country")) study.country = reader.text("country");
+    if (auto country = reader.text("country"); !country.empty()) study.country = std::move(country);
     study.population = reader.number("population");
     study.tier = read_tiers(reader, reading.references);
     for (const Located& id : reader.names("themes"))
