@@ -21,7 +21,7 @@ std::span<const Code> codes();
 // Null when there is no such code.
 const Code* code_named(std::string_view id);
 
-// Two Markdown tables, warnings and errors: what `check --list` prints, and the end of rules/README.md.
+// Two Markdown tables, warnings and errors: what `check --list` prints, and a section of rules/README.md.
 std::string code_tables();
 
 }  // namespace ics

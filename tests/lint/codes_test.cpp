@@ -49,7 +49,7 @@ TEST(Codes, AreInOrderWarningsFirst) {
     EXPECT_EQ(code_named("no-such-code"), nullptr);
 }
 
-TEST(Codes, TheListIsTheEndOfTheRulesReadme) {
+TEST(Codes, TheListStandsInTheRulesReadme) {
     const test::Ran ran = test::run_here({"check", "--list"});
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(ran.out, code_tables());
