@@ -235,7 +235,7 @@ TEST(SchemaAgreement, TakesTheValuesThatTheLoaderTakes) {
             }
         }
     }
-    EXPECT_GT(taken, 5000U);
+    EXPECT_GT(taken, 4000U);
     EXPECT_GT(refused, 10000U);
 }
 
