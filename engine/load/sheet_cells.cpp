@@ -103,13 +103,21 @@ std::optional<bool> SheetCells::truth(const Located& cell) const {
 
 std::optional<double> SheetCells::figure(const Located& cell, std::string_view unit) const {
     std::string text = without_spaces(cell.text);
-    if (text.ends_with('%') && unit == "%") text.pop_back();
+    const bool signed_percent = text.ends_with('%') && unit == "%";
+    if (signed_percent) text.pop_back();
     double value = 0;
     const auto plain = plain_figure(text, separator_);
-    if (plain && std::from_chars(plain->data(), plain->data() + plain->size(), value).ec == std::errc{} &&
-        std::isfinite(value))
-        return value;
-    const bool grouped = !plain && !text.empty() && text.find_first_not_of("-.,0123456789") == std::string::npos;
+    if (!plain || std::from_chars(plain->data(), plain->data() + plain->size(), value).ec != std::errc{} ||
+        !std::isfinite(value)) {
+        report_figure(cell, unit, !plain && text.find_first_not_of("-.,0123456789") == std::string::npos);
+        return std::nullopt;
+    }
+    if (unit != "%" || signed_percent || value == 0 || value < -1 || value > 1) return value;
+    report_fraction(cell, value);
+    return std::nullopt;
+}
+
+void SheetCells::report_figure(const Located& cell, std::string_view unit, bool grouped) const {
     report(*diagnostics_, "bad-figure", cell,
            grouped ? fmt::format("'{}' can be read in more ways than one, or in none", trimmed(cell.text))
                    : fmt::format("'{}' is no figure", trimmed(cell.text)),
@@ -117,7 +125,14 @@ std::optional<double> SheetCells::figure(const Located& cell, std::string_view u
                                      : fmt::format("a number, in {}, such as 1000 or 16.8", unit),
             .mend = grouped ? "write it without signs between thousands"
                             : "write the number alone; what is to be said of it goes into 'comment'"});
-    return std::nullopt;
+}
+
+// A cell that a spreadsheet shows as 16.8% holds 0.168, and comes out of a workbook as that.
+void SheetCells::report_fraction(const Located& cell, double value) const {
+    report(*diagnostics_, "bad-figure", cell,
+           fmt::format("'{0}' could be {0}%, or the {1:.6g}% that a spreadsheet keeps as {0}", trimmed(cell.text), value * 100),
+           {.expected = "the figure in %, in a cell that is not formatted as a percentage",
+            .mend = fmt::format("write {:.6g}, or {:.6g}%, as text", value * 100, value)});
 }
 
 std::optional<Date> SheetCells::date(const Located& cell) const {

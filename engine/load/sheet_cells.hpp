@@ -26,7 +26,7 @@ public:
     std::optional<std::string> status(const Located& cell) const;
     // Yes, no, true, false.
     std::optional<bool> truth(const Located& cell) const;
-    // "1,000,000", "16.8", "16,8"; "22%" where the unit is %.
+    // "1,000,000", "16.8", "16,8"; "22%" where the unit is %. There a figure up to 1 needs the sign: it could be a fraction.
     std::optional<double> figure(const Located& cell, std::string_view unit) const;
     // "2019-03-31", "31/03/2019", "31.3.2019": the day first, as in the United Kingdom.
     std::optional<Date> date(const Located& cell) const;
@@ -34,6 +34,8 @@ public:
     std::vector<Located> list(const Located& cell) const;
 
 private:
+    void report_figure(const Located& cell, std::string_view unit, bool grouped) const;
+    void report_fraction(const Located& cell, double value) const;
     std::optional<Level> level_of(FrameworkIndex framework, std::string_view text) const;
 
     const KnowledgeBase* knowledge_;

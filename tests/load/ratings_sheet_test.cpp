@@ -71,7 +71,19 @@ TEST(RatingsSheet, FiguresAsPeopleWriteThem) {
                                    "250",
                                    "1250.0"})
         EXPECT_EQ(figure(text), "wait-4-weeks value=1250\n") << text;
-    EXPECT_EQ(figure("-0.5"), "wait-4-weeks value=-0.5\n");
+    EXPECT_EQ(figure("-2.5"), "wait-4-weeks value=-2.5\n");
+    EXPECT_EQ(figure("0"), "wait-4-weeks value=0\n");
+    EXPECT_EQ(figure("0.5%"), "wait-4-weeks value=0.5\n");
+}
+
+// What a spreadsheet shows as 61.5% it keeps as 0.615, and that is what comes out of a workbook.
+TEST(RatingsSheet, FractionsOfAPercentageAreRefused) {
+    EXPECT_EQ(read("id,answer\nwait-4-weeks,0.615\n"),
+              "ratings.csv:2:14: error[bad-figure]: '0.615' could be 0.615%, or the 61.5% that a spreadsheet keeps as 0.615\n"
+              "      in cell B2, column 'answer'\n"
+              "      expected: the figure in %, in a cell that is not formatted as a percentage\n"
+              "      to mend:  write 61.5, or 0.615%, as text\n");
+    EXPECT_EQ(read("id,answer\nwait-4-weeks,1\n").substr(0, 46), "ratings.csv:2:14: error[bad-figure]: '1' could");
 }
 
 // Where cells are separated by semicolons a comma may stand for the point.
