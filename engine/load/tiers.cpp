@@ -1,5 +1,7 @@
 #include "load/tiers.hpp"
 
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include "load/report.hpp"
@@ -19,7 +21,10 @@ void read_population(TableReader& reader, Diagnostics& diagnostics, TierSize& si
     const toml::node* node = reader.any("population", Need::required);
     if (!node) return;
     const toml::array* range = node->as_array();
-    const auto bound = [&](std::size_t i) { return (*range)[i].value<double>().value_or(-1); };
+    const auto bound = [&](std::size_t i) {
+        const double people = (*range)[i].value<double>().value_or(-1);
+        return std::isfinite(people) ? people : -1;
+    };
     const bool fits = range && (range->size() == 1 || range->size() == 2) && bound(0) >= 0 &&
                       (range->size() == 1 || bound(1) >= bound(0));
     if (!fits) return report_range(reader.locate(*node), diagnostics);

@@ -29,7 +29,7 @@ TEST(Scripts, SayHowTheyAreUsed) {
               "usage: scripts/advise ASSESSMENT [OPTIONS]      (the options of `ics-advisor recommend`; --help lists them)\n");
     EXPECT_EQ(run_shell(script("advise")).code, 2);
     EXPECT_EQ(run_shell(script("test") + " --fast").err,
-              "usage: scripts/test [--quick]      (--quick leaves out the sanitizers)\n");
+              "usage: scripts/test [--quick]      (--quick leaves out the sanitizers and the fuzzers)\n");
     EXPECT_EQ(run_shell(script("test") + " --fast").code, 2);
     EXPECT_EQ(run_shell(script("import-ratings")).err,
               "usage: scripts/import-ratings FILE.xlsx|FILE.csv [OPTIONS]      (the options of `ics-advisor import`; --help lists them)\n");
@@ -37,6 +37,10 @@ TEST(Scripts, SayHowTheyAreUsed) {
     EXPECT_EQ(run_shell(script("build") + " release --fast").err,
               "usage: scripts/build [release|debug|sanitize] [--tests] [TARGET...]\n");
     EXPECT_EQ(run_shell(script("build") + " release --fast").code, 2);
+    EXPECT_EQ(run_shell(script("fuzz") + " 5 rules").err,
+              "usage: scripts/fuzz [SECONDS] [TARGET...]      (default: 60 seconds for each of tests/fuzz/fuzz_<target>.cpp)\n"
+              "targets: assessment cases knowledge overlay rule\n");
+    EXPECT_EQ(run_shell(script("fuzz") + " --help").code, 2);
     EXPECT_EQ(run_shell(script("packages") + " all").err,
               "usage: scripts/packages run|test|import             prints the list: to build and run; these and what tests or .xlsx files need\n"
               "       scripts/packages install run|test|import     installs those that are missing (as root, or through sudo)\n");
@@ -46,7 +50,7 @@ TEST(Scripts, SayHowTheyAreUsed) {
 TEST(Scripts, ListThePackages) {
     EXPECT_EQ(run_shell(script("packages") + " run").out, packages_to_run);
     EXPECT_EQ(run_shell(script("packages") + " test").out,
-              packages_to_run + "libgtest-dev\nlibvalijson-dev\ngraphviz\npython3\n");
+              packages_to_run + "libgtest-dev\nlibvalijson-dev\ngraphviz\npython3\nclang\nlibclang-rt-14-dev\n");
     EXPECT_EQ(run_shell(script("packages") + " import").out, packages_to_run + "xlsx2csv\n");
 }
 
