@@ -1,4 +1,6 @@
 // The explanation of one record, found by its id.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "advise/explaining.hpp"
@@ -31,9 +33,21 @@ std::optional<StepIndex> step_with(const Casework& work, const std::string& id) 
     return std::nullopt;
 }
 
+// Whether an overlay took it away or turned it off.
+bool is_gone(const Casework& work, const std::string& id) {
+    const auto& changes = work.knowledge.overlay_changes;
+    return std::any_of(changes.begin(), changes.end(), [&](const OverlayChange& change) {
+        const bool pack = change.id.ends_with("/*") && id.starts_with(change.id.substr(0, change.id.size() - 1));
+        return change.kind != OverlayChange::Kind::changed && (change.id == id || pack);
+    });
+}
+
 // What overlays took away, and what is no step.
 std::string why_not(const Casework& work, const std::string& id) {
-    for (const std::string& change : changes_of(work, id)) return change.substr(0, change.size() - 1);
+    if (is_gone(work, id))
+        for (const std::string& change : changes_of(work, id)) return change.substr(0, change.size() - 1);
+    if (const auto capability = work.knowledge.capability(id))
+        return fmt::format("'{}' is a capability: explain one of its stages, such as {}@{}", id, id, stage_above_base(work.knowledge, *capability));
     if (const auto criterion = work.knowledge.criterion(id)) {
         const NoStep why = why_no_step(work.knowledge, *criterion);
         return fmt::format("'{}' is {}: {}", id, why.what, why.instead);

@@ -22,14 +22,37 @@ Outcome Asked::outcome_with(RuleIndex rule, const Facts& facts) const {
     return diagnostics.has_errors() ? Outcome::undetermined : rules.evaluate(rule, facts, diagnostics).outcome;
 }
 
+namespace {
+
+// The ratings that the edit takes out of the assessment since they contradict it.
+std::vector<Named> taken_out_by(const Casework& work, const Edit& edit) {
+    const Assessment& before = work.assessment;
+    const Assessment after = with(work.knowledge, before, edit);
+    std::vector<Named> out;
+    for (const CapabilityRating& rating : before.capability_ratings)
+        if (std::none_of(after.capability_ratings.begin(), after.capability_ratings.end(),
+                         [&](const CapabilityRating& r) { return r.capability == rating.capability; }))
+            out.push_back(named(work.knowledge[rating.capability]));
+    for (const CriterionRating& rating : before.criterion_ratings)
+        if (std::none_of(after.criterion_ratings.begin(), after.criterion_ratings.end(),
+                         [&](const CriterionRating& r) { return r.criterion == rating.criterion; }))
+            out.push_back(named(work.knowledge[rating.criterion]));
+    return out;
+}
+
+ChangeSet worded(const Casework& work, const std::vector<Edit>& edits) {
+    ChangeSet out;
+    for (const Edit& edit : edits)
+        out.changes.push_back({named_fact(work, edit.subject), value_now(work, edit.subject), value_then(work, edit), edit,
+                               taken_out_by(work, edit)});
+    return out;
+}
+
+}  // namespace
+
 void add_changes(const Casework& work, const Turning& turning, Explanation& out) {
     out.all_tried = turning.complete;
-    for (const std::vector<Edit>& edits : turning.sets) {
-        ChangeSet set;
-        for (const Edit& edit : edits)
-            set.changes.push_back({named_fact(work, edit.subject), value_now(work, edit.subject), value_then(work, edit), edit});
-        out.changes.push_back(std::move(set));
-    }
+    for (const std::vector<Edit>& edits : turning.sets) out.changes.push_back(worded(work, edits));
 }
 
 // Those that fire first, then those that an unknown decides.
@@ -50,8 +73,8 @@ RuleVerdict verdict_of(const Casework& work, RuleIndex rule) {
 
 namespace {
 
-// One list of edits for each fact that the rules read, then for each that those follow from.
-std::vector<std::vector<Edit>> edits_for(const Asked& asked, const std::vector<RuleIndex>& rules) {
+// One list of edits for each fact that the rules read; with `below`, then for each that those follow from.
+std::vector<std::vector<Edit>> edits_for(const Asked& asked, const std::vector<RuleIndex>& rules, bool below) {
     const Casework& work = asked.work;
     std::set<Subject> subjects;
     std::vector<Read> reads;
@@ -61,9 +84,10 @@ std::vector<std::vector<Edit>> edits_for(const Asked& asked, const std::vector<R
         reads.insert(reads.end(), read.begin(), read.end());
     }
     std::vector<Subject> in_order(subjects.begin(), subjects.end());
-    for (const Subject& subject : std::vector<Subject>(in_order))
-        for (const Subject& below : derived_from(work.knowledge, work.assessment, work.facts(), subject))
-            if (subjects.insert(below).second) in_order.push_back(below);
+    if (below)
+        for (const Subject& subject : std::vector<Subject>(in_order))
+            for (const Subject& more : derived_from(work.knowledge, work.assessment, work.facts(), subject))
+                if (subjects.insert(more).second) in_order.push_back(more);
     std::vector<std::vector<Edit>> lists;
     for (const Subject& subject : in_order)
         if (auto edits = possible_edits(work.knowledge, work.facts(), subject, reads); !edits.empty())
@@ -71,23 +95,49 @@ std::vector<std::vector<Edit>> edits_for(const Asked& asked, const std::vector<R
     return lists;
 }
 
+// Single changes of all facts first; then sets of what the rules themselves read, of which there are fewer.
+template <class BringsAbout>
+Turning turning_of(const Asked& asked, const std::vector<RuleIndex>& rules, BringsAbout brings_about) {
+    Turning single = smallest_turning(edits_for(asked, rules, true), 1, most_tries, brings_about);
+    if (!single.sets.empty()) return single;
+    return smallest_turning(edits_for(asked, rules, false), most_edits, most_tries, brings_about);
+}
+
 bool fires_any(const Asked& asked, const std::vector<RuleIndex>& rules, const Facts& facts) {
     return std::any_of(rules.begin(), rules.end(),
                        [&](RuleIndex rule) { return asked.outcome_with(rule, facts) == Outcome::fires; });
 }
 
-bool silent_all(const Asked& asked, const std::vector<RuleIndex>& rules, const Facts& facts) {
-    return std::all_of(rules.begin(), rules.end(),
-                       [&](RuleIndex rule) { return asked.outcome_with(rule, facts) == Outcome::silent; });
-}
-
 // Turns what the rules together say: off where one of them fires, on where none does.
 void turn_rules(const Asked& asked, const std::vector<RuleIndex>& rules, bool fires, Explanation& out) {
-    const auto brings_about = [&](const std::vector<Edit>& edits) {
-        const Facts facts = asked.facts_with(edits);
-        return fires ? silent_all(asked, rules, facts) : fires_any(asked, rules, facts);
-    };
-    add_changes(asked.work, smallest_turning(edits_for(asked, rules), most_edits, most_tries, brings_about), out);
+    add_changes(asked.work,
+                turning_of(asked, rules, [&](const std::vector<Edit>& edits) {
+                    return fires_any(asked, rules, asked.facts_with(edits)) != fires;
+                }),
+                out);
+}
+
+// Where no few changes turn all that fire at once: what would turn each.
+void turn_each(const Asked& asked, const std::vector<RuleIndex>& rules, Explanation& out) {
+    for (const RuleIndex rule : rules) {
+        if (asked.work.evaluation.rules[rule.value].outcome != Outcome::fires) continue;
+        const Turning turning = turning_of(asked, {rule}, [&](const std::vector<Edit>& edits) {
+            return asked.outcome_with(rule, asked.facts_with(edits)) != Outcome::fires;
+        });
+        RuleChanges changes{asked.work.rule(rule).id, {}};
+        for (const std::vector<Edit>& edits : turning.sets) changes.changes.push_back(worded(asked.work, edits));
+        if (!changes.changes.empty()) out.rule_by_rule.push_back(std::move(changes));
+    }
+}
+
+// A rule's own outcome: silent where it fires, else firing.
+void turn_rule(const Asked& asked, RuleIndex rule, bool fires, Explanation& out) {
+    const Outcome wanted = fires ? Outcome::silent : Outcome::fires;
+    add_changes(asked.work,
+                turning_of(asked, {rule}, [&](const std::vector<Edit>& edits) {
+                    return asked.outcome_with(rule, asked.facts_with(edits)) == wanted;
+                }),
+                out);
 }
 
 std::vector<RuleIndex> recommending(const Casework& work, RecommendationIndex index) {
@@ -129,7 +179,7 @@ Explanation explain_rule(const Asked& asked, RuleIndex index) {
                                                : "Whether the rule fires is not known: an unknown decides it.";
     const bool fires = outcome == Outcome::fires;
     out.would = fires ? "it would be silent" : "it would fire";
-    turn_rules(asked, {index}, fires, out);
+    turn_rule(asked, index, fires, out);
     return out;
 }
 
@@ -149,6 +199,7 @@ Explanation explain_recommendation(const Asked& asked, RecommendationIndex index
                                    [](const RuleVerdict& v) { return v.outcome == Outcome::fires; });
     out.would = fires ? "it would no longer be recommended" : "it would be recommended";
     turn_rules(asked, rules, fires, out);
+    if (fires && out.changes.empty()) turn_each(asked, rules, out);
     return out;
 }
 

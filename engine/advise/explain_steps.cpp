@@ -137,6 +137,7 @@ Explanation explain_step(const Asked& asked, StepIndex index) {
         out.source = source_words(work.knowledge, criterion);
         out.stands = written_where(work, criterion);
     }
+    if (step.is_milestone) out.stands = written_where(work, work.knowledge[step.capability]);
     out.verdict = step_verdict(work.info(index));
     for (const RuleIndex rule : work.evaluation.advised_by[index.value]) out.rules.push_back(verdict_of(work, rule));
     out.action = action_on(work, index);

@@ -15,6 +15,7 @@ struct FactChange {
     Named fact;
     std::string from, to;
     Edit edit;
+    std::vector<Named> with_it;  // ratings that contradict it, which are taken out of the assessment together with it
 };
 
 // Changes that together bring something about.
@@ -39,6 +40,12 @@ struct WayBack {
     bool known_open = true;         // the prerequisite; else it may be done already
 };
 
+// What would turn one of several rules.
+struct RuleChanges {
+    std::string rule;
+    std::vector<ChangeSet> changes;
+};
+
 // The explanation of a rule, a recommendation, a step or a metric: what does not concern it stays empty.
 struct Explanation {
     enum class Kind { rule, recommendation, step, metric } kind = Kind::rule;
@@ -56,6 +63,7 @@ struct Explanation {
     std::string would;              // what the changes bring about: "it would no longer be recommended"
     std::vector<ChangeSet> changes; // of the least size that does
     bool all_tried = true;          // false: the search was given up before all sets of that size were tried
+    std::vector<RuleChanges> rule_by_rule;  // where no changes were found that turn all rules at once: each that fires, alone
 };
 
 // Explains the record with this id, which may be a rule's, a recommendation's, a step's (a criterion, or

@@ -56,9 +56,12 @@ std::string stands_at(const KnowledgeBase& knowledge, const Place& place) {
 
 std::vector<std::string> changes_of(const Casework& work, std::string_view id) {
     std::vector<std::string> out;
-    for (const OverlayChange& change : work.knowledge.overlay_changes)
-        if (id.empty() ? change.id == work.profile.id || change.id == "priority" : change.id == id)
+    for (const OverlayChange& change : work.knowledge.overlay_changes) {
+        const bool pack = change.id.ends_with("/*") && id.starts_with(std::string_view(change.id).substr(0, change.id.size() - 1));
+        const bool edge = change.id.starts_with(std::string(id) + " needs ");
+        if (id.empty() ? change.id == work.profile.id || change.id == "priority" : change.id == id || pack || edge)
             out.push_back(sentence_of(change));
+    }
     return out;
 }
 

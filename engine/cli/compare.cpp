@@ -86,30 +86,22 @@ bool settle(CompareOptions& options, Diagnostics& diagnostics) {
     return fine;
 }
 
-// The folders of one side; reports what is no folder.
-DataFolders folders_of(const CompareOptions& options, const DataFolders& common, const std::string& named, Diagnostics& diagnostics) {
-    DataFolders folders = common;
+// The folders of one side. Nothing, and reported, where what is named is no folder or is named twice.
+std::optional<DataFolders> folders_of(const CompareOptions& options, const std::string& named, Diagnostics& diagnostics) {
     const bool rules = !options.rules.empty();
-    if (!rules && named == "-") return folders;
     std::error_code error;
-    if (!std::filesystem::is_directory(named, error))
+    if ((rules || named != "-") && !std::filesystem::is_directory(named, error)) {
         diagnostics.add({.code = "missing-folder",
                          .message = fmt::format("{} names '{}', which {}", rules ? "--rules" : "--overlays", named,
                                                 std::filesystem::exists(named, error) ? "is no folder" : "does not exist"),
                          .mend = "check the path"});
-    NamedFolder folder = own_named(named);
-    if (rules) folders.rules = {std::move(folder)};
-    else {
-        for (const NamedFolder& other : folders.overlays)
-            if (other.name == folder.name) folder.name = named;
-        folders.overlays.push_back(std::move(folder));
+        return std::nullopt;
     }
+    CommonOptions common = options.common;
+    if (!rules && named != "-") common.overlays.push_back(named);
+    std::optional<DataFolders> folders = locate(common, diagnostics);
+    if (folders && rules) folders->rules = {own_named(named)};
     return folders;
-}
-
-ComparedSide side_of(const CompareOptions& options, const DataFolders& common, const std::string& named, Diagnostics& diagnostics) {
-    const bool none = options.rules.empty() && named == "-";
-    return {none ? "no overlay" : named, folders_of(options, common, named, diagnostics), {}, {}};
 }
 
 void load(ComparedSide& side) { side.content = load_content(side.folders, side.problems); }
@@ -176,12 +168,13 @@ int run_compare(const Words& words, Streams streams) {
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
     Diagnostics obstacles;
     if (!settle(options, obstacles)) return give_up(obstacles, streams);
-    const std::optional<DataFolders> common = locate(options.common, obstacles);
-    if (!common) return give_up(obstacles, streams);
-    ComparedSide old_side = side_of(options, *common, options.names()[0], obstacles);
-    ComparedSide new_side = side_of(options, *common, options.names()[1], obstacles);
-    if (obstacles.has_errors()) return give_up(obstacles, streams);
-    const std::vector<SourceFile> assessments = read_assessments(options.assessments, common->knowledge, obstacles);
+    Diagnostics of_new;  // what is wrong with both is said once
+    const std::optional<DataFolders> before = folders_of(options, options.names()[0], obstacles);
+    const std::optional<DataFolders> after = folders_of(options, options.names()[1], before ? obstacles : of_new);
+    if (!before && of_new.format() != obstacles.format()) streams.err << of_new.format();
+    if (!before || !after) return give_up(obstacles, streams);
+    ComparedSide old_side{options.names()[0], *before, {}, {}}, new_side{options.names()[1], *after, {}, {}};
+    const std::vector<SourceFile> assessments = read_assessments(options.assessments, before->knowledge, obstacles);
     load(old_side);
     load(new_side);
     if (!old_side.content.complete() || !new_side.content.complete() || assessments.empty()) {

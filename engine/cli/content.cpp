@@ -9,6 +9,7 @@
 #include "diagnostics/nearest.hpp"
 #include "load/load.hpp"
 #include "model/digest.hpp"
+#include "script/tokens.hpp"
 
 namespace ics {
 
@@ -25,47 +26,66 @@ bool names(std::string_view named, std::string_view id) {
     return named.ends_with("/*") ? id.starts_with(named.substr(0, named.size() - 1)) : named == id;
 }
 
-// The files of rules that no overlay turns off. Reports an overlay that turns off what there is not.
-std::vector<SourceFile> turned_on(Content& content, std::vector<SourceFile> files, const RuleSet& all,
-                                  Diagnostics& diagnostics) {
+// How many layers lie below a file: 0 for shipped rules and packs, 1 for the first overlay.
+std::ptrdiff_t layer_of(const KnowledgeBase& knowledge, std::string_view file) {
+    const Overlay* overlay = knowledge.overlay_of(file);
+    return overlay ? overlay - knowledge.overlays.data() + 1 : 0;
+}
+
+// Whether an overlay turns off the rule of this id in this file: it acts on what comes before it.
+bool is_off(const KnowledgeBase& knowledge, const std::string& id, const std::string& file) {
+    const auto& changes = knowledge.overlay_changes;
+    return std::any_of(changes.begin(), changes.end(), [&](const OverlayChange& change) {
+        return change.kind == OverlayChange::Kind::rule_off && names(change.id, id) &&
+               layer_of(knowledge, file) < layer_of(knowledge, change.place.file_name());
+    });
+}
+
+// Reports each overlay that turns off what there is not.
+void report_nothing_off(const KnowledgeBase& knowledge, const std::vector<SourceFile>& rules, Diagnostics& diagnostics) {
     std::vector<std::string> ids;
-    for (const Rule& rule : all.rules()) ids.push_back(rule.id);
-    for (const OverlayChange& change : content.knowledge->overlay_changes) {
+    for (const SourceFile& file : rules) ids.push_back(declared_id(file.text));
+    for (const OverlayChange& change : knowledge.overlay_changes) {
         if (change.kind != OverlayChange::Kind::rule_off) continue;
         bool found = false;
-        for (const Rule& rule : all.rules())
-            if (names(change.id, rule.id)) {
-                content.rules_off.push_back(rule.file);
-                found = true;
-            }
+        for (std::size_t i = 0; i < rules.size(); ++i)
+            found = found || (names(change.id, ids[i]) &&
+                              layer_of(knowledge, rules[i].name) < layer_of(knowledge, change.place.file_name()));
         if (!found)
             diagnostics.add({.code = "overlay-of-nothing", .place = change.place,
-                             .message = fmt::format("'disable_rules' names '{}', which is no rule", change.id),
+                             .message = fmt::format("'disable_rules' names '{}', which is no rule before this overlay", change.id),
                              .expected = "the id of a rule, or \"pack/*\" for all rules of a pack",
                              .nearest = nearest_name(change.id, ids), .mend = "correct it, or remove it"});
     }
-    std::erase_if(files, [&](const SourceFile& file) {
-        return std::find(content.rules_off.begin(), content.rules_off.end(), file.name) != content.rules_off.end();
-    });
-    return files;
 }
 
-bool turns_rules_off(const KnowledgeBase& knowledge) {
-    const auto& changes = knowledge.overlay_changes;
-    return std::any_of(changes.begin(), changes.end(),
-                       [](const OverlayChange& change) { return change.kind == OverlayChange::Kind::rule_off; });
+// Takes out the files of rules that overlays turn off, by the id that they declare: what is off need not even load.
+std::vector<SourceFile> take_off(const KnowledgeBase& knowledge, std::vector<SourceFile>& files) {
+    const auto off = std::stable_partition(files.begin(), files.end(), [&](const SourceFile& file) {
+        return !is_off(knowledge, declared_id(file.text), file.name);
+    });
+    std::vector<SourceFile> taken(std::make_move_iterator(off), std::make_move_iterator(files.end()));
+    files.erase(off, files.end());
+    return taken;
+}
+
+void add_rules(Content& content, std::vector<SourceFile> files, Diagnostics& diagnostics) {
+    const std::size_t errors = diagnostics.error_count();
+    report_nothing_off(*content.knowledge, files, diagnostics);
+    const std::vector<SourceFile> off = take_off(*content.knowledge, files);
+    for (const SourceFile& file : off) content.rules_off.push_back(file.name);
+    if (Diagnostics unheard; !off.empty())
+        if (const auto rules = load_rule_set(off, *content.knowledge, {}, unheard)) content.off = rules->rules();
+    content.rules = load_rule_set(files, *content.knowledge, {}, diagnostics);
+    if (diagnostics.error_count() > errors) content.rules.reset();
+    content.rules_digest = digest_of(files);
+    content.rule_files = int(files.size());
 }
 
 void add_graph_and_rules(Content& content, std::vector<SourceFile> rules, Diagnostics& diagnostics) {
     std::sort(rules.begin(), rules.end(), [](const SourceFile& a, const SourceFile& b) { return a.name < b.name; });
     content.graph = DependencyGraph::build(*content.knowledge, diagnostics);
-    content.rules = load_rule_set(rules, *content.knowledge, ScriptLimits{}, diagnostics);
-    if (content.rules && turns_rules_off(*content.knowledge)) {
-        rules = turned_on(content, std::move(rules), *content.rules, diagnostics);
-        content.rules = load_rule_set(rules, *content.knowledge, ScriptLimits{}, diagnostics);
-    }
-    content.rules_digest = digest_of(rules);
-    content.rule_files = int(rules.size());
+    add_rules(content, std::move(rules), diagnostics);
 }
 
 Content with_knowledge(std::optional<KnowledgeBase> knowledge) {
@@ -92,8 +112,10 @@ Content load_content(const DataFolders& folders, Diagnostics& diagnostics) {
 std::vector<SourceFile> read_rule_files(const DataFolders& folders, std::string_view ending, Diagnostics& diagnostics) {
     std::vector<NamedFolder> all = folders.rules;
     for (const NamedFolder& overlay : folders.overlays)
-        if (std::error_code error; std::filesystem::is_directory(overlay.path / "rules", error))
-            all.push_back({overlay.path / "rules", overlay.name + "/rules"});
+        if (std::error_code error; std::filesystem::is_directory(overlay.path / "rules", error)) {
+            if (leads_out_of(overlay.path, overlay.path / "rules")) report_link(overlay.name + "/rules", diagnostics);
+            else all.push_back({overlay.path / "rules", overlay.name + "/rules"});
+        }
     std::vector<SourceFile> files;
     for (const NamedFolder& folder : all)
         for (SourceFile& file : read_folder(folder, ending, {}, diagnostics)) files.push_back(std::move(file));

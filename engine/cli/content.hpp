@@ -25,6 +25,7 @@ struct Content {
     int rule_files = 0;
     std::vector<std::string> packs;        // folders of rules after the first
     std::vector<std::string> rules_off;  // files of rules that overlays turn off
+    std::vector<Rule> off;               // these rules; empty where one of them could not be loaded
 
     bool complete() const { return knowledge && graph && rules; }
 };

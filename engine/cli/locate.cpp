@@ -1,5 +1,6 @@
 #include "cli/locate.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 #include <system_error>
@@ -62,7 +63,14 @@ class Naming {
 public:
     explicit Naming(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-    void take(const std::string& name) { names_.insert(name); }
+    // A shipped folder: it has its own name.
+    NamedFolder take(const fs::path& folder) {
+        std::error_code error;
+        folders_.insert(fs::canonical(folder, error));
+        NamedFolder named = own_named(folder);
+        names_.insert(named.name);
+        return named;
+    }
 
     // What the user named with `option`; nothing, and reported, when it is no folder or was named before.
     std::optional<NamedFolder> add(std::string_view option, const std::string& typed) {
@@ -77,11 +85,21 @@ public:
             return std::nullopt;
         }
         NamedFolder folder = own_named(typed);
-        if (!names_.insert(folder.name).second) names_.insert(folder.name = as_typed(typed));
+        const std::string own = folder.name;
+        if (!is_free(own)) folder.name = as_typed(typed);
+        for (int n = 2; !is_free(folder.name); ++n) folder.name = fmt::format("{} ({})", own, n);
+        names_.insert(folder.name);
         return folder;
     }
 
 private:
+    // No name is another's, nor leads to it: files are told apart by what their names begin with.
+    bool is_free(const std::string& name) const {
+        return std::none_of(names_.begin(), names_.end(), [&](const std::string& other) {
+            return other == name || other.starts_with(name + "/") || name.starts_with(other + "/");
+        });
+    }
+
     // "./rules" for "rules/": unlike any folder's own name.
     static std::string as_typed(const std::string& typed) {
         std::string path = fs::path(typed).lexically_normal().generic_string();
@@ -114,10 +132,8 @@ std::optional<DataFolders> locate(const NamedByUser& named, const Surroundings& 
         naming.add("--knowledge", named.knowledge);
         found.knowledge = named.knowledge;
     } else if (const auto shipped = shipped_data(surroundings)) {
-        found.knowledge = *shipped / "knowledge-base";
-        found.rules.push_back(own_named(*shipped / "rules"));
-        naming.take("knowledge-base");
-        naming.take("rules");
+        found.knowledge = naming.take(*shipped / "knowledge-base").path;
+        found.rules.push_back(naming.take(*shipped / "rules"));
     } else {
         report_not_found(surroundings, diagnostics);
     }

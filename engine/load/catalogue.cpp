@@ -60,6 +60,13 @@ std::vector<Item> with_parts(const Item& item, std::string_view kind) {
 
 }  // namespace
 
+void report_unfit_id(const Located& id, Diagnostics& diagnostics) {
+    const bool unfit = std::any_of(id.text.begin(), id.text.end(), [](unsigned char c) { return c <= ' ' || c == 0x7F; });
+    if (unfit)
+        report(diagnostics, "bad-id", id, "this id holds a space or a character that cannot be seen",
+               {.expected = "letters, digits and signs such as - / .", .mend = "write it without"});
+}
+
 std::string Item::owner_id(std::string_view key) const {
     if (table->contains(key)) return peek(*table, key);
     const toml::table* owner = file->root.get_as<toml::table>(key);
@@ -117,6 +124,7 @@ void Catalogue::note_ids(const TableKind& kind, Diagnostics& diagnostics) {
         for (const Item& item : with_parts(record, kind.name)) {
             if (item.id.empty() || kind.ids == IdSpace::none) continue;
             const Located id = item.reader(diagnostics).at("id");
+            report_unfit_id(id, diagnostics);
             const std::string key = kind.ids == IdSpace::stage ? item.owner_id("framework") + " " + item.id : item.id;
             Ids& ids = kind.ids == IdSpace::records ? records_ : own;
             const std::string_view words = item.table == record.table ? kind.words : kind.part_words;

@@ -33,6 +33,10 @@ struct KnownId {
     Place place;
 };
 
+// Reports (`bad-id`) an id, or a metric's name, that holds a space or a character that cannot be seen: it is written into
+// other files, in lists and as keys.
+void report_unfit_id(const Located& id, Diagnostics& diagnostics);
+
 class Catalogue {
 public:
     // Collects the records of `files`, which must outlive this. Reports tables that no knowledge base has, and ids

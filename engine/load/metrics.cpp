@@ -13,6 +13,7 @@ void report_names(const std::vector<Item>& items, Diagnostics& diagnostics) {
     for (const Item& item : items) {
         const Located name = item.reader(diagnostics).at("name");
         if (name.text.empty()) continue;
+        report_unfit_id(name, diagnostics);
         const auto [taken, added] = first.emplace(name.text, name.place);
         if (added) continue;
         report(diagnostics, "duplicate-name", name,

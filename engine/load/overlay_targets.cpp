@@ -29,30 +29,37 @@ void match(toml::table& table, toml::array* list, std::string_view id, const Tab
 
 }  // namespace
 
-std::vector<OverlayTarget> OverlayTargets::find(std::string_view id, std::string_view kind, int layer) {
-    std::vector<OverlayTarget> out;
+template <class Visit>
+void OverlayTargets::each_before(int layer, Visit visit) {
     for (TomlFile& file : files_) {
         if (file.layer >= layer) continue;
         for (auto&& [key, node] : file.root) {
             const TableKind* known = table_kind(key.str());
             if (!known) continue;
-            if (toml::table* single = node.as_table()) match(*single, nullptr, id, *known, out);
+            if (toml::table* single = node.as_table()) visit(*known, *single, nullptr);
             if (toml::array* list = node.as_array())
                 for (toml::node& entry : *list)
-                    if (toml::table* table = entry.as_table()) match(*table, list, id, *known, out);
+                    if (toml::table* table = entry.as_table()) visit(*known, *table, list);
         }
     }
+}
+
+std::vector<OverlayTarget> OverlayTargets::find(std::string_view id, std::string_view kind, int layer) {
+    std::vector<OverlayTarget> out;
+    each_before(layer, [&](const TableKind& known, toml::table& table, toml::array* list) { match(table, list, id, known, out); });
     std::erase_if(out, [&](const OverlayTarget& target) { return !kind.empty() && target.kind != kind; });
     return out;
 }
 
 std::vector<std::string> OverlayTargets::ids_before(int layer) {
     std::set<std::string> ids;
-    for (const TomlFile& file : files_)
-        for (auto&& [key, node] : file.root)
-            if (const toml::array* list = file.layer < layer && table_kind(key.str()) ? node.as_array() : nullptr)
-                for (const toml::node& entry : *list)
-                    if (const toml::table* table = entry.as_table()) ids.insert(id_of(*table));
+    each_before(layer, [&](const TableKind&, const toml::table& table, const toml::array*) {
+        ids.insert(id_of(table));
+        const toml::array* parts = table.get_as<toml::array>("part");
+        for (std::size_t i = 0; parts && i < parts->size(); ++i)
+            if (const toml::table* part = (*parts)[i].as_table()) ids.insert(id_of(*part));
+    });
+    ids.erase("");
     return {ids.begin(), ids.end()};
 }
 

@@ -29,6 +29,9 @@ public:
     std::optional<OverlayTarget> only(const Located& id, std::string_view kind, std::string_view what, int layer);
 
 private:
+    // Calls `visit(kind, table, list)` for each record of the layers before.
+    template <class Visit>
+    void each_before(int layer, Visit visit);
     std::vector<OverlayTarget> find(std::string_view id, std::string_view kind, int layer);
     std::vector<std::string> ids_before(int layer);
 

@@ -9,6 +9,7 @@
 
 #include "load/overlay_targets.hpp"
 #include "load/report.hpp"
+#include "load/table_reader.hpp"
 
 namespace ics {
 
@@ -110,12 +111,15 @@ private:
         });
     }
 
-    // As it would be written; empty where that is long.
+    // As it would be written; empty where there is nothing.
     static std::string written(const toml::node* value) {
         if (!value || value->is_table()) return "";
         std::ostringstream out;
-        value->visit([&](const auto& concrete) { out << toml::toml_formatter{concrete, toml::toml_formatter::default_flags & ~toml::format_flags::allow_literal_strings}; });
-        const std::string text = out.str();
+        const auto flags = toml::toml_formatter::default_flags & ~toml::format_flags::allow_literal_strings;
+        value->visit([&](const auto& concrete) { out << toml::toml_formatter{concrete, flags}; });
+        return out.str();
+    }
+    static std::string if_short(const std::string& text) {
         return text.size() <= longest_shown && text.find('\n') == std::string::npos ? text : "";
     }
 
@@ -129,7 +133,9 @@ private:
                 set(*old, inner_key, inner_value, path + "." + std::string(inner_key.str()), done);
             return;
         }
-        done.push_back({path, written(target.get(key.str())), written(&value)});
+        const std::string was = written(target.get(key.str())), is = written(&value);
+        if (was == is && !was.empty()) return;  // changes nothing
+        done.push_back({path, if_short(was), if_short(is)});
         value.visit([&](auto& concrete) { target.insert_or_assign(key, std::move(concrete)); });
     }
 
@@ -141,6 +147,9 @@ private:
         if (!target->list)
             return report(diagnostics_, "cannot-remove", *id, fmt::format("'{}' heads its file", id->text),
                           {.mend = "records of its file belong to it: it cannot be taken away alone"});
+        if (target->kind == "profile" && target->list->begin()->as_table() == target->table)
+            return report(diagnostics_, "cannot-remove", *id, fmt::format("'{}' is the profile that is used where none is named", id->text),
+                          {.mend = "change its weights instead"});
         erase(*target->list, *target->table);
         changes_.push_back({OverlayChange::Kind::removed, id->text, {}, id->place, {}});
     }
@@ -156,8 +165,11 @@ private:
 
     // { step = "...", need = "..." }: of every record that declares it, of either kind.
     void remove_edge(TomlFile& file, const toml::table& edge) {
-        const std::string step = edge["step"].value_or(std::string()), need = edge["need"].value_or(std::string());
         const Located at = located("", edge.source(), file.name);
+        TableReader reader(edge, "an edge in 'remove'", file.name, diagnostics_);
+        const std::string step = reader.text("step", Need::required), need = reader.text("need", Need::required);
+        reader.finish();
+        if (step.empty() || need.empty()) return;
         bool removed = false;
         for (TomlFile& other : files_)
             for (const std::string_view kind : {"requires", "supports"})

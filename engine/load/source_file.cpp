@@ -5,6 +5,8 @@
 #include <sstream>
 #include <system_error>
 
+#include <fmt/format.h>
+
 #include "model/digest.hpp"
 
 namespace ics {
@@ -44,17 +46,46 @@ bool is_hidden(const fs::path& path) {
     return !name.empty() && name.front() == '.';
 }
 
-void find_below(const fs::path& folder, const std::string& prefix, const std::vector<std::string>& skip,
-                std::vector<Found>& found) {
-    std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-        const std::string below = prefix + entry.path().filename().string();
-        if (is_hidden(entry.path()) || std::find(skip.begin(), skip.end(), below) != skip.end()) continue;
-        if (entry.is_other(error)) continue;  // reading a pipe would wait for ever
-        if (!entry.is_directory(error)) found.push_back({below, entry.path()});
-        else if (!entry.is_symlink(error)) find_below(entry.path(), below + "/", skip, found);
+// The files below one folder, what cannot be looked at reported.
+class Search {
+public:
+    Search(const NamedFolder& folder, const std::vector<std::string>& skip, Diagnostics& diagnostics)
+        : folder_(folder), skip_(skip), diagnostics_(diagnostics) {}
+
+    std::vector<Found> run() {
+        look_into(folder_.path, "");
+        return std::move(found_);
     }
-}
+
+private:
+    void look_into(const fs::path& folder, const std::string& prefix) {
+        std::error_code error;
+        for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+            look_at(*at, prefix + at->path().filename().string());
+        if (error)
+            report_file(diagnostics_, "unreadable-folder", folder_.name + (prefix.empty() ? "" : "/" + prefix.substr(0, prefix.size() - 1)),
+                        "this folder cannot be read", "check who may read it");
+    }
+
+    void look_at(const fs::directory_entry& entry, const std::string& below) {
+        std::error_code error;
+        if (is_hidden(entry.path()) || std::find(skip_.begin(), skip_.end(), below) != skip_.end()) return;
+        if (entry.is_other(error)) return;  // reading a pipe would wait for ever
+        const bool link = entry.is_symlink(error);
+        if (entry.is_directory(error)) {
+            if (!link) look_into(entry.path(), below + "/");
+        } else if (link && leads_out_of(folder_.path, entry.path())) {
+            report_link(folder_.name + "/" + below, diagnostics_);
+        } else {
+            found_.push_back({below, entry.path()});
+        }
+    }
+
+    const NamedFolder& folder_;
+    const std::vector<std::string>& skip_;
+    Diagnostics& diagnostics_;
+    std::vector<Found> found_;
+};
 
 // Reports what `folder` is when it is no folder; false when it is one.
 bool report_what_is_no_folder(const fs::path& folder, Diagnostics& diagnostics) {
@@ -74,6 +105,12 @@ bool report_what_is_no_folder(const fs::path& folder, Diagnostics& diagnostics) 
 
 std::optional<SourceFile> read_file(const fs::path& path, std::string name, Diagnostics& diagnostics) {
     if (report_what_is_no_file(path, name, diagnostics)) return std::nullopt;
+    std::error_code error;
+    if (const auto size = fs::file_size(path, error); !error && size > largest_file) {
+        report_file(diagnostics, "file-too-large", name, fmt::format("this file has {} MiB", size >> 20),
+                    fmt::format("split it: at most {} MiB are read", largest_file >> 20));
+        return std::nullopt;
+    }
     std::ifstream in(path, std::ios::binary);
     std::ostringstream text;
     // Copying an empty file sets failbit on `text`, which is no error.
@@ -83,6 +120,17 @@ std::optional<SourceFile> read_file(const fs::path& path, std::string name, Diag
         return std::nullopt;
     }
     return SourceFile{std::move(name), std::move(text).str()};
+}
+
+bool leads_out_of(const fs::path& folder, const fs::path& link) {
+    std::error_code error;
+    const fs::path target = fs::weakly_canonical(link, error), root = fs::canonical(folder, error);
+    return std::mismatch(root.begin(), root.end(), target.begin(), target.end()).first != root.end();
+}
+
+void report_link(const std::string& name, Diagnostics& diagnostics) {
+    report_file(diagnostics, "link-outside", name, "this is a link that leads out of its folder",
+                "put what it leads to in its place, or name that with an option of its own");
 }
 
 NamedFolder own_named(const fs::path& folder) {
@@ -95,8 +143,7 @@ std::vector<SourceFile> read_folder(const NamedFolder& folder, std::string_view 
                                     const std::vector<std::string>& skip, Diagnostics& diagnostics) {
     std::vector<SourceFile> files;
     if (report_what_is_no_folder(folder.path, diagnostics)) return files;
-    std::vector<Found> found;
-    find_below(folder.path, "", skip, found);
+    std::vector<Found> found = Search(folder, skip, diagnostics).run();
     std::erase_if(found, [&](const Found& f) { return !f.below.ends_with(ending); });
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.below < b.below; });
     for (const Found& f : found)

@@ -19,7 +19,7 @@ std::string outcome_words(Outcome outcome) {
 
 // Everything a rule read, with the question and its answer: here the reader wants to know what was asked.
 std::string question_words(const FactRead& read) {
-    std::string text = fmt::format("'{}': {}", phrase(title(read.subject)), read.value);
+    std::string text = fmt::format("'{}' [{}]: {}", phrase(title(read.subject)), read.subject.id, read.value);
     if (const auto origin = read_origin_words(read.origin); !origin.empty()) text += fmt::format(", {}", origin);
     const std::size_t colon = read.reading.rfind(": ");
     if (colon != std::string::npos)
@@ -94,25 +94,50 @@ void add_figure(const MetricStanding& metric, Document& document) {
                      {"Actions", {{titles(metric.actions, 20)}}}});
 }
 
+// The ids are there to be found again in the assessment.
 std::string change_words(const FactChange& change) {
-    return fmt::format("'{}' went from {} to {}", phrase(title(change.fact)), change.from, change.to);
+    std::string out = fmt::format("'{}' [{}] went from '{}' to '{}'", phrase(title(change.fact)), change.fact.id, change.from, change.to);
+    std::vector<std::string> ids;
+    for (const Named& taken : change.with_it) ids.push_back(taken.id);
+    if (!ids.empty()) out += fmt::format(" (and what contradicts that were no longer rated: {})", fmt::join(ids, ", "));
+    return out;
+}
+
+std::string set_words(const ChangeSet& set) {
+    std::vector<std::string> parts;
+    for (const FactChange& change : set.changes) parts.push_back(change_words(change));
+    return fmt::format("{}.", fmt::join(parts, ", and "));
+}
+
+std::vector<std::string> sets_words(const std::vector<ChangeSet>& sets) {
+    std::vector<std::string> out;
+    for (const ChangeSet& set : sets) out.push_back(set_words(set));
+    return out;
+}
+
+void add_rule_by_rule(const Explanation& explanation, Document& document) {
+    if (explanation.rule_by_rule.empty()) return;
+    document.paragraph("Rule by rule:");
+    std::vector<Item> items;
+    for (const RuleChanges& changes : explanation.rule_by_rule) {
+        Item item{{{changes.rule + " would no longer fire if:"}}, {}};
+        for (const std::string& words : sets_words(changes.changes)) item.below.push_back({{words}});
+        items.push_back(std::move(item));
+    }
+    document.bullets(std::move(items));
 }
 
 void add_changes(const Explanation& explanation, Document& document) {
     if (explanation.would.empty()) return;
     document.heading(2, "What would change it");
-    std::vector<std::string> sets;
-    for (const ChangeSet& set : explanation.changes) {
-        std::vector<std::string> parts;
-        for (const FactChange& change : set.changes) parts.push_back(change_words(change));
-        sets.push_back(fmt::format("{}.", fmt::join(parts, ", and ")));
-    }
+    const std::vector<std::string> sets = sets_words(explanation.changes);
     if (sets.empty())
         document.paragraph(explanation.all_tried ? "No change of up to three of the facts that it rests on would."
-                                                 : "None was found before the search was given up.");
+                                                 : "No few changes that do were found before the search was given up.");
     else document.paragraph(capitalised(explanation.would) + " if:");
     document.bullets(sets);
     if (!sets.empty() && !explanation.all_tried) document.paragraph("There may be more: the search was given up.");
+    add_rule_by_rule(explanation, document);
 }
 
 }  // namespace

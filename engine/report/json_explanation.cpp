@@ -7,7 +7,7 @@ namespace ics {
 namespace report {
 
 Json json(const FactChange& change) {
-    return {{"fact", json(change.fact)}, {"from", change.from}, {"to", change.to}};
+    return {{"fact", json(change.fact)}, {"from", change.from}, {"to", change.to}, {"with_it", json(change.with_it)}};
 }
 
 Json json(const ChangeSet& set) {
@@ -15,6 +15,8 @@ Json json(const ChangeSet& set) {
     for (const FactChange& change : set.changes) changes.push_back(json(change));
     return changes;
 }
+
+Json json(const RuleChanges& changes) { return {{"rule", changes.rule}, {"changes", json(changes.changes)}}; }
 
 Json json(const RuleVerdict& verdict) {
     return {{"reason", json(verdict.reason)},
@@ -42,7 +44,8 @@ Json json(const Explanation& explanation) {
             {"hangs_on", json(explanation.hangs_on)},
             {"would", explanation.would},
             {"changes", json(explanation.changes)},
-            {"all_tried", explanation.all_tried}};
+            {"all_tried", explanation.all_tried},
+            {"rule_by_rule", json(explanation.rule_by_rule)}};
 }
 
 }  // namespace report

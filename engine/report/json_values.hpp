@@ -54,6 +54,7 @@ Json json(const Acronym& acronym);
 Json json(const About& about);
 Json json(const FactChange& change);
 Json json(const ChangeSet& set);
+Json json(const RuleChanges& changes);
 Json json(const RuleVerdict& verdict);
 Json json(const WayBack& way);
 Json json(const Explanation& explanation);

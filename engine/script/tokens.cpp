@@ -137,4 +137,11 @@ private:
 
 std::vector<Token> tokens(std::string_view text) { return Scanner(text).run(); }
 
+std::string declared_id(std::string_view text) {
+    const std::vector<Token> all = tokens(text);
+    for (std::size_t i = 0; i + 2 < all.size(); ++i)
+        if (all[i].is("id") && all[i + 1].is("=") && all[i + 2].kind == Token::Kind::text) return std::string(all[i + 2].inside);
+    return "";
+}
+
 }  // namespace ics

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,5 +23,8 @@ struct Token {
 
 // The tokens in order. The text must be one that Lua reads and outlive them; of another, what is left open ends with it.
 std::vector<Token> tokens(std::string_view text);
+
+// The id that a rule file declares, as it is written; empty where none is found.
+std::string declared_id(std::string_view text);
 
 }  // namespace ics
