@@ -45,6 +45,8 @@ constexpr std::array slips{
          "remove the 0, or put text in quotes"},
     Slip{"expected digit, saw", "this is no number", "digits only, such as 22 or 22.5",
          "write the number alone; a unit has a key of its own"},
+    Slip{"expected bare key starting character", "a key is missing here",
+         "letters, digits, - and _, or a text in quotes", "write the key, or remove what stands before it"},
     Slip{"encountered end-of-file", "the file ends before this is complete", "",
          "close the quote or bracket that is open"},
 };

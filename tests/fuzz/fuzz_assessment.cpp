@@ -22,9 +22,11 @@ std::string check(std::string_view text) {
     if (std::string broken = unexplained(first.assessment.has_value(), first.diagnostics); !broken.empty()) return broken;
     const Read second = read(text);
     if (!first.assessment) return different("what is said", first.diagnostics.format(), second.diagnostics.format());
-    const Said said = say_all(tiny_case().content, *first.assessment);
-    if (!said.broken.empty()) return said.broken;
-    return different("the report", said.text, say_all(tiny_case().content, *second.assessment).text);
+    Content& content = tiny_case().content;
+    const Said report = report_all(content, *first.assessment);
+    if (!report.broken.empty()) return report.broken;
+    if (const Said more = explain_all(content, *first.assessment); !more.broken.empty()) return more.broken;
+    return different("the report", report.text, report_all(content, *second.assessment).text);
 }
 
 const Registration registration("assessment", check);

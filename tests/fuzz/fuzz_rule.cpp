@@ -1,6 +1,7 @@
 // The text of a rule, loaded against the tiny knowledge base and evaluated over a few systems.
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 #include "fuzz/promises.hpp"
 #include "fuzz/target.hpp"
@@ -13,11 +14,14 @@ namespace {
 constexpr ScriptLimits limits{
     .worlds = 64, .steps = 40'000, .world_steps = 4'000, .load_steps = 20'000, .memory = 1u << 20, .depth = 50};
 
+// What systems say, below their [system].
 constexpr std::array<std::string_view, 4> systems{
     "",
-    "[rating]\n\"tiny/1.1\" = \"grown\"\n\"tiny/1.2\" = \"grown\"\n\"tiny/2.1\" = \"grown\"\n[context]\nmerger-planned = true\n",
-    "[rating]\n\"tiny/1.1\" = \"starting\"\n\"tiny/2.1\" = [\"starting\", \"growing\"]\n[metric]\nwait-4-weeks = 61.5\n",
-    "[rating.\"tiny/1.2/grown/01\"]\nstatus = \"not-applicable\"\nreason = \"Not here.\"\n",
+    "target = { framework = 'tiny', stage = 'grown' }\n[rating.'tiny/1.1']\nstage = 'grown'\n[rating.'tiny/1.2']\nstage = 'grown'\n"
+    "[rating.'tiny/2.1']\nstage = 'grown'\n[context.merger-planned]\nvalue = true\n",
+    "population = 500_000\ntags = ['finance']\n[rating.'tiny/1.1']\nstage = 'starting'\n"
+    "[rating.'tiny/2.1']\nstage = ['starting', 'growing']\n[metric.wait-4-weeks]\nvalue = 61.5\n",
+    "[rating.'tiny/1.2/grown/01']\nstatus = 'not-applicable'\nreason = 'Not here.'\n[metric.investment]\nvalue = true\n",
 };
 
 std::vector<Facts> derive_all() {
@@ -25,9 +29,10 @@ std::vector<Facts> derive_all() {
     std::vector<Facts> out{derive_facts(knowledge, tiny_case().assessment, tiny_case().assessment.date)};
     for (const std::string_view system : systems) {
         Diagnostics diagnostics;
-        const std::string text = "[system]\nname = \"X\"\ndate = 2019-11-30\n" + std::string(system);
+        const std::string text = "[system]\nname = 'X'\ndate = 2019-11-30\n" + std::string(system);
         const auto assessment = load_assessment({"assessment.toml", text}, knowledge, diagnostics);
-        if (assessment) out.push_back(derive_facts(knowledge, *assessment, assessment->date));
+        if (!assessment) throw std::runtime_error(diagnostics.format());
+        out.push_back(derive_facts(knowledge, *assessment, assessment->date));
     }
     return out;
 }

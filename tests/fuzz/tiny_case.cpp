@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 #include "advise/explanation.hpp"
 #include "fuzz/promises.hpp"
@@ -58,21 +59,31 @@ void draw_in_every_form(const Content& content, Said& said) {
     }
 }
 
-// What is said of a content with these files, and to the tiny case upon it.
-Said say_upon(const std::vector<SourceFile>& files) {
-    Said said;
+// A content, and the tiny case read upon it.
+struct Upon {
+    Content content;
+    std::optional<Assessment> assessment;
+    Said said;  // of the content, not of the case
+};
+
+Upon load_upon(const std::vector<SourceFile>& files) {
+    Upon upon;
     Diagnostics diagnostics;
-    Content content = load_content(files, tiny_case().rule_files, diagnostics);
-    said.broken = unexplained(content.complete(), diagnostics);
-    said.text = diagnostics.format();
-    if (!content.complete() || !said.broken.empty()) return said;
-    draw_in_every_form(content, said);
+    upon.content = load_content(files, tiny_case().rule_files, diagnostics);
+    upon.said = {diagnostics.format(), unexplained(upon.content.complete(), diagnostics)};
+    if (!upon.content.complete()) return upon;
+    draw_in_every_form(upon.content, upon.said);
     Diagnostics of_assessment;
-    const auto assessment = load_assessment(tiny_case().assessment_file, *content.knowledge, of_assessment);
-    said.text += of_assessment.format();
-    if (!assessment) return said;
-    Said more = say_all(content, *assessment);
-    return {said.text + more.text, more.broken};
+    upon.assessment = load_assessment(tiny_case().assessment_file, *upon.content.knowledge, of_assessment);
+    print(of_assessment.format(), upon.said);
+    return upon;
+}
+
+// The advice as JSON: it leaves nothing out.
+std::string json(Upon& upon) {
+    Diagnostics diagnostics;
+    const auto advice = advise(*upon.content.knowledge, *upon.content.graph, *upon.content.rules, *upon.assessment, {}, diagnostics);
+    return advice ? render_json(*advice) : "";
 }
 
 }  // namespace
@@ -82,14 +93,21 @@ TinyCase& tiny_case() {
     return tiny;
 }
 
-Said say_all(Content& content, const Assessment& assessment) {
+Said report_all(Content& content, const Assessment& assessment) {
     Said said;
     Diagnostics diagnostics;
     const auto advice = advise(*content.knowledge, *content.graph, *content.rules, assessment, {}, diagnostics);
     said.broken = unexplained(advice.has_value(), diagnostics);
-    if (!advice || !said.broken.empty()) return said;
-    print_in_every_form(*advice, said);
-    if (!advice->actions.empty()) explain_in_every_form(content, assessment, advice->actions.front().step.id, said);
+    if (advice && said.broken.empty()) print_in_every_form(*advice, said);
+    return said;
+}
+
+Said explain_all(Content& content, const Assessment& assessment) {
+    Said said;
+    Diagnostics diagnostics;
+    const auto advice = advise(*content.knowledge, *content.graph, *content.rules, assessment, {}, diagnostics);
+    if (advice && !advice->actions.empty())
+        explain_in_every_form(content, assessment, advice->actions.front().step.id, said);
     for (const Rule& rule : content.rules->rules()) explain_in_every_form(content, assessment, rule.id, said);
     return said;
 }
@@ -97,10 +115,16 @@ Said say_all(Content& content, const Assessment& assessment) {
 std::string check_knowledge_file(const SourceFile& file) {
     std::vector<SourceFile> files = tiny_case().knowledge_files;
     files.push_back(file);
-    const Said said = say_upon(files);
-    if (!said.broken.empty()) return said.broken;
+    Upon upon = load_upon(files);
+    if (!upon.said.broken.empty() || !upon.content.complete()) return upon.said.broken;
     std::reverse(files.begin(), files.end());
-    return different("what is said of the files in another order", said.text, say_upon(files).text);
+    Upon other = load_upon(files);
+    if (std::string broken = different("what is said of the files in another order", upon.said.text, other.said.text); !broken.empty())
+        return broken;
+    if (!upon.assessment) return "";
+    if (const Said said = report_all(upon.content, *upon.assessment); !said.broken.empty()) return said.broken;
+    if (const Said said = explain_all(upon.content, *upon.assessment); !said.broken.empty()) return said.broken;
+    return different("the advice upon the files in another order", json(upon), json(other));
 }
 
 }  // namespace ics::fuzz

@@ -20,16 +20,18 @@ struct TinyCase {
 // Read once; exits when it is not sound.
 TinyCase& tiny_case();
 
-// All that the program says to the case: the report, and explanations, in every form. What breaks a rule's limit, or a
-// promise about what is printed, stands in `broken`.
+// What the program says, and the broken promise, in words; that is empty when all hold.
 struct Said {
     std::string text;
     std::string broken;
 };
-Said say_all(Content& content, const Assessment& assessment);
+// The report of a case in every form.
+Said report_all(Content& content, const Assessment& assessment);
+// Explanations of its first action, and of each rule, in every form.
+Said explain_all(Content& content, const Assessment& assessment);
 
-// The content with one file more, given twice: in order of name, and the other way round. The broken promise, in words;
-// empty when all hold.
+// The content with one file more, and what is said to the tiny case upon it; the same again with the files the other way
+// round. The broken promise, in words; empty when all hold.
 std::string check_knowledge_file(const SourceFile& file);
 
 }  // namespace ics::fuzz
