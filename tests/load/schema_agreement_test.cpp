@@ -324,6 +324,37 @@ TEST(SchemaAgreement, KnowsWhatMustStandTogether) {
     }
 }
 
+// Whether the loader says this of the last table of a text.
+bool is_told(const Spot& spot, const std::string& line, const std::string& code) {
+    const auto problems = read_with(spot.schema, spot.before + line);
+    return std::any_of(problems.begin(), problems.end(), [&](const Diagnostic& problem) {
+        return problem.code == code && problem.message.starts_with(test::last_title(spot.before));
+    });
+}
+
+TEST(SchemaAgreement, AsksForGroundsWhereTheLoaderDoes) {
+    const json schema = text_of("knowledge-base");
+    const json source = json::parse(R"({"required": ["source"]})"), note = json::parse(R"(["note"])"),
+               reason = json::parse(R"({"$ref": "#/definitions/rule.reason"})");
+    std::size_t records = 0, grounded = 0;
+    for (const Spot& spot : spots_of_knowledge()) {
+        const json& table = table_of(spot, schema);
+        if (!table["properties"].contains("basis")) continue;
+        const bool asks = table.contains("then") && table["then"] == source;
+        EXPECT_EQ(asks, is_told(spot, "", "missing-source")) << spot.before;
+        const json& beside = table["dependencies"];
+        const bool wants_reason = is_told(spot, "basis = \"judgement\"\n", "missing-why");
+        const bool wants_note = is_told(spot, "contradicts = [\"tiny/1.1\"]\n", "missing-note");
+        EXPECT_EQ(beside.value("basis", json()) == reason, wants_reason) << spot.before;
+        EXPECT_EQ(beside.value("contradicts", json()) == note, wants_note) << spot.before;
+        EXPECT_EQ(beside.contains("deadline_words"), table["properties"].contains("deadline")) << spot.before;
+        ++records;
+        if (asks) ++grounded;
+    }
+    EXPECT_EQ(records, 31U);
+    EXPECT_EQ(grounded, 26U);
+}
+
 // Places in a schema that stand under `properties` without a description, whether there or where they lead.
 void undescribed(const json& schema, const json& node, const std::string& place, std::string& out) {
     if (!node.is_structured()) return;
