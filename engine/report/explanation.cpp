@@ -99,7 +99,7 @@ std::string change_words(const FactChange& change) {
     std::string out = fmt::format("'{}' [{}] went from '{}' to '{}'", phrase(title(change.fact)), change.fact.id, change.from, change.to);
     std::vector<std::string> ids;
     for (const Named& taken : change.with_it) ids.push_back(taken.id);
-    if (!ids.empty()) out += fmt::format(" (and what contradicts that were no longer rated: {})", fmt::join(ids, ", "));
+    if (!ids.empty()) out += fmt::format(" (taking out what is rated otherwise: {})", fmt::join(ids, ", "));
     return out;
 }
 
