@@ -173,7 +173,8 @@ int run_compare(const Words& words, Streams streams) {
     const std::optional<DataFolders> after = folders_of(options, options.names()[1], before ? obstacles : of_new);
     if (!before && of_new.format() != obstacles.format()) streams.err << of_new.format();
     if (!before || !after) return give_up(obstacles, streams);
-    ComparedSide old_side{options.names()[0], *before, {}, {}}, new_side{options.names()[1], *after, {}, {}};
+    const auto name = [&](const std::string& named) { return options.rules.empty() && named == "-" ? "no overlay" : named; };
+    ComparedSide old_side{name(options.names()[0]), *before, {}, {}}, new_side{name(options.names()[1]), *after, {}, {}};
     const std::vector<SourceFile> assessments = read_assessments(options.assessments, before->knowledge, obstacles);
     load(old_side);
     load(new_side);

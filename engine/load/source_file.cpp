@@ -71,14 +71,8 @@ private:
         std::error_code error;
         if (is_hidden(entry.path()) || std::find(skip_.begin(), skip_.end(), below) != skip_.end()) return;
         if (entry.is_other(error)) return;  // reading a pipe would wait for ever
-        const bool link = entry.is_symlink(error);
-        if (entry.is_directory(error)) {
-            if (!link) look_into(entry.path(), below + "/");
-        } else if (link && leads_out_of(folder_.path, entry.path())) {
-            report_link(folder_.name + "/" + below, diagnostics_);
-        } else {
-            found_.push_back({below, entry.path()});
-        }
+        if (!entry.is_directory(error)) found_.push_back({below, entry.path()});
+        else if (!entry.is_symlink(error)) look_into(entry.path(), below + "/");
     }
 
     const NamedFolder& folder_;

@@ -35,7 +35,7 @@ std::optional<SourceFile> read_file(const std::filesystem::path& path, std::stri
 
 // Reads every file below `folder` whose name ends in `ending` (".toml", ".lua"), in order of path; the
 // folders named in `skip` (paths below `folder`, such as "examples") and hidden files are left out. Links
-// to folders are not followed; links to files that stand elsewhere are reported, as are folders that cannot be read.
+// to folders are not followed. Reports a missing folder, and those that cannot be read.
 std::vector<SourceFile> read_folder(const NamedFolder& folder, std::string_view ending,
                                     const std::vector<std::string>& skip, Diagnostics& diagnostics);
 inline std::vector<SourceFile> read_folder(const std::filesystem::path& folder, std::string_view ending,

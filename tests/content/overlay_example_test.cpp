@@ -56,7 +56,7 @@ TEST(ExampleOverlay, ExplainsARuleAdviceAnActionAndAFigureOfItsOwn) {
     };
     const std::string rule = verdict("northshire/few-settled-homes");
     EXPECT_TRUE(holds(rule, "The rule fires.")) << rule;
-    EXPECT_TRUE(holds(rule, "from 57% to 60%")) << "the least change of the figure, and not the target: " << rule;
+    EXPECT_TRUE(holds(rule, "from '57%' to '60%'")) << "the least change of the figure, and not the target: " << rule;
     EXPECT_TRUE(holds(verdict("northshire/advice/housing-plan"), "It is recommended: 1 rule finds a reason to."));
     EXPECT_TRUE(holds(verdict("northshire/3.1/working/01"), "It can start now: all it needs is in place."));
     EXPECT_TRUE(holds(verdict("settled-home"), "It is not met yet."));
