@@ -13,7 +13,7 @@ std::string heading(const SheetEntry& entry) {
         case RowKind::system: return "[system]";
         case RowKind::target: return "[[system.target]]";
         case RowKind::capability:
-        case RowKind::criterion: return fmt::format("[rating.\"{}\"]", entry.id);
+        case RowKind::criterion: return fmt::format("[rating.{}]", key(entry.id));
         case RowKind::metric: return fmt::format("[metric.{}]", key(entry.id));
         case RowKind::context: return fmt::format("[context.{}]", key(entry.id));
     }
@@ -48,7 +48,7 @@ std::string notes_text(const SheetEntry& entry, std::string_view state) {
 std::string entry_text(const SheetEntry& entry) {
     if (entry.values.empty()) return notes_text(entry, "without an answer");
     std::string out = notes(entry) + heading(entry) + "\n";
-    if (entry.kind == RowKind::target) out += fmt::format("framework = {}\n", in_quotes(entry.id));
+    if (entry.kind == RowKind::target) out += fmt::format("framework = {}\n", in_one_line(entry.id));
     for (const auto& [key_name, value] : entry.values) out += fmt::format("{} = {}\n", key_name, value_text(value));
     return out;
 }
