@@ -94,8 +94,40 @@ TEST(RatingsSheet, FiguresThatCouldBeTwoAreRefused) {
                       "' can be read in more ways than one, or in none\n"
                       "      in cell B2, column 'answer'\n"
                       "      expected: a number, in %, such as 1000 or 16.8\n"
-                      "      to mend:  write it without signs between thousands\n");
+                      "      to mend:  write it without signs between thousands, and a point before decimals\n");
     EXPECT_EQ(read("id;answer\nwait-4-weeks;16,8\n"), "wait-4-weeks value=16.8\n");
+    EXPECT_EQ(read("id;kind;answer\npopulation;system;1,250,000\n"), "system population=1250000\n");
+    EXPECT_EQ(read("id;kind;answer\npopulation;system;1,250.5\n"), "system population=1250.5\n");
+    EXPECT_EQ(read("id;kind;answer\npopulation;system;0.125\n"), "system population=0.125\n");
+}
+
+// "0,125" was read as 125, and "000,001" as 1: no thousands begin with a zero.
+TEST(RatingsSheet, ThousandsBeginWithNoZeroAndHaveThreeDigitsEach) {
+    const auto population = [](const std::string& text) {
+        return read("id,kind,answer\npopulation,system,\"" + text + "\"\n");
+    };
+    for (const std::string text : {"0,125", "-0,125", "000,001", "1234,567", "1,25,000", "1,250,00", "1,,250", "1,250."})
+        EXPECT_EQ(population(text),
+                  "ratings.csv:2:19: error[bad-figure]: '" + text +
+                      "' can be read in more ways than one, or in none\n"
+                      "      in cell C2, column 'answer'\n"
+                      "      expected: a number, such as 1000 or 16.8\n"
+                      "      to mend:  write it without signs between thousands, and a point before decimals\n");
+    EXPECT_EQ(population("12,345,678.5"), "system population=12345678.5\n");
+    EXPECT_EQ(population("0,25"), "system population=0.25\n");
+    for (const std::string text : {"1e5", "+5", "five", "0x10"})
+        EXPECT_TRUE(population(text).starts_with("ratings.csv:2:19: error[bad-figure]: '" + text + "' is no figure\n"))
+            << population(text);
+}
+
+// A pattern that calls itself for each character ran out of stack.
+TEST(RatingsSheet, AFigureOfAnyLengthIsRefusedAndNotPrintedWhole) {
+    EXPECT_EQ(read("id,answer\nwait-4-weeks," + std::string(60'000, '7') + "\n"),
+              "ratings.csv:2:14: error[bad-figure]: '" + std::string(40, '7') +
+                  "...' can be read in more ways than one, or in none\n"
+                  "      in cell B2, column 'answer'\n"
+                  "      expected: a number, in %, such as 1000 or 16.8\n"
+                  "      to mend:  write it without signs between thousands, and a point before decimals\n");
 }
 
 TEST(RatingsSheet, YesAndNo) {
