@@ -113,6 +113,11 @@ std::string dashed(const std::string& year, const std::string& month, const std:
 
 }  // namespace
 
+bool says_unknown(std::string_view cell) {
+    const std::string word = folded(cell);
+    return word == "?" || word == "unknown" || word == "not known";
+}
+
 std::optional<Level> SheetCells::level_of(FrameworkIndex framework, std::string_view text) const {
     const std::vector<Stage>& stages = (*knowledge_)[framework].stages;
     const std::string word = folded(text);
@@ -147,6 +152,7 @@ std::optional<LevelRange> SheetCells::stages(FrameworkIndex framework, const Loc
 std::optional<std::string> SheetCells::status(const Located& cell) const {
     const std::vector<std::string> words{"met", "partly", "unmet", "not-applicable"};
     std::string word = folded(cell.text);
+    if (word == "partly met" || word == "partially met" || word == "partial" || word == "partially") word = "partly";
     if (word == "not met") word = "unmet";
     if (word == "not applicable" || word == "n/a") word = "not-applicable";
     if (std::find(words.begin(), words.end(), word) != words.end()) return word;
