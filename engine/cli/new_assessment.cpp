@@ -107,6 +107,7 @@ int run_new_assessment(const Words& words, Streams streams) {
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
     Diagnostics diagnostics;
     if (is_choice("--format", options.format, {"toml", "csv"}, diagnostics)) need_date(options, diagnostics);
+    is_utf8("--name", options.name, diagnostics);
     const std::optional<DataFolders> folders = locate(options.common, diagnostics);
     const auto knowledge =
         folders ? load_knowledge_base(folders->knowledge, folders->overlays, diagnostics) : std::nullopt;

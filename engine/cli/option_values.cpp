@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "diagnostics/nearest.hpp"
+#include "load/utf8.hpp"
 
 namespace ics {
 
@@ -38,6 +39,15 @@ bool read_date(const std::string& option, const std::string& value, std::optiona
     diagnostics.add({.code = "bad-date",
                      .message = fmt::format("{} cannot be '{}'", option, value),
                      .expected = "a date of the calendar, such as 2020-03-31"});
+    return false;
+}
+
+bool is_utf8(const std::string& option, const std::string& value, Diagnostics& diagnostics) {
+    if (!invalid_utf8(value)) return true;
+    diagnostics.add({.code = "not-utf8",
+                     .message = fmt::format("{} cannot be '{}': it holds bytes that are no UTF-8", option,
+                                            repaired_utf8(value)),
+                     .mend = "write it in a terminal that uses UTF-8"});
     return false;
 }
 

@@ -20,4 +20,7 @@ std::optional<int> whole_number(const std::string& option, const std::string& va
 // Reads a date into `date`, which stays empty when `value` is; false, reported as `bad-date`, when it is no date.
 bool read_date(const std::string& option, const std::string& value, std::optional<Date>& date, Diagnostics& diagnostics);
 
+// True when `value` is UTF-8; else reports `not-utf8`.
+bool is_utf8(const std::string& option, const std::string& value, Diagnostics& diagnostics);
+
 }  // namespace ics

@@ -15,6 +15,7 @@ constexpr Code table[] = {
     {"implied-dependency", warning, "a `[[requires]]` that other dependencies imply", "remove it, or one of those on the path shown"},
     {"magic-number", warning, "a figure in a rule that does not say where it comes from", "name it at the top, with a comment; or ask a metric"},
     {"misnamed-rule", warning, "a rule whose file is not called after it", "rename the file, or correct the id"},
+    {"odd-figure", warning, "a figure in % below 1 or above 100 that can hardly be meant", "write 48 for 48%, not 0.48"},
     {"one-sided-cases", warning, "a rule's cases never expect that it fires, or never that it does not", "add the case that is missing"},
     {"prose-in-rule", warning, "a text of three words or more that is not the title", "write it in the knowledge base"},
     {"rated-repeat", warning, "an assessment rates a criterion that repeats another", "rate the original"},

@@ -58,7 +58,10 @@ void read_metric_value(TableReader& entry, const Located& name, const Assessment
     evidence.place = name.place;
     entry.finish();
     const auto figure = [&](const toml::node* node, std::string_view key) {
-        return node ? read_figure(entry, *node, entry.what(key), metric.unit, reading.diagnostics) : std::nullopt;
+        const auto read =
+            node ? read_figure(entry, *node, entry.what(key), metric.unit, reading.diagnostics) : std::nullopt;
+        if (read) warn_of_odd_figure(metric, *read, entry.locate(*node), reading.diagnostics);
+        return read;
     };
     const auto read = figure(value, "value"), local_target = figure(target, "target");
     if (read) reading.assessment.metrics.push_back({*index, *read, local_target, std::move(evidence)});

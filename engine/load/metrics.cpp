@@ -83,6 +83,21 @@ std::optional<double> read_figure(const TableReader& reader, const toml::node& n
     return std::nullopt;
 }
 
+void warn_of_odd_figure(const Metric& metric, double value, const Located& at, Diagnostics& diagnostics) {
+    constexpr double whole = 100, usual_target = 10;  // a target below it may be near a figure below 1
+    const bool fraction = value > 0 && value < 1 && metric.target >= usual_target;
+    if (metric.unit != "%" || (!fraction && (value <= whole || metric.target > whole))) return;
+    diagnostics.add({.code = "odd-figure",
+                     .severity = Severity::warning,
+                     .place = at.place,
+                     .length = at.length,
+                     .message = fraction ? fmt::format("'{}' is {:.6g}%, against a target of {:.6g}%: is it a fraction?",
+                                                       metric.name, value, metric.target)
+                                         : fmt::format("'{}' is {:.6g}%, more than the whole", metric.name, value),
+                     .mend = fraction ? fmt::format("write {:.6g} where it is one", value * whole)
+                                      : "correct the figure, unless there can be more than 100%"});
+}
+
 Timing read_timing(TableReader& reader, Diagnostics& diagnostics) {
     Timing timing{reader.date("deadline"), reader.date("starts"), reader.text("deadline_words"), ""};
     if (reader.choice<bool>("recurs", {{"annual", true}})) timing.recurs = "annual";

@@ -15,6 +15,9 @@ void read_metrics(const KnowledgeReading& reading);
 std::optional<double> read_figure(const TableReader& reader, const toml::node& node, const std::string& what,
                                   std::string_view unit, Diagnostics& diagnostics);
 
+// Warns of a figure in % that can hardly be meant: a fraction where a tenth or more is aimed at, or more than the whole.
+void warn_of_odd_figure(const Metric& metric, double value, const Located& at, Diagnostics& diagnostics);
+
 // The dates of a record and the source's words for them.
 struct Timing {
     std::optional<Date> deadline;

@@ -19,9 +19,8 @@ class Entries {
 public:
     explicit Entries(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-    void add(SheetEntry entry, const CsvRow& row) {
+    void add(SheetEntry entry) {
         const auto [at, is_new] = places_.emplace(std::pair(entry.kind, entry.id), entries_.size());
-        if (is_new) rows_.push_back(row.number);
         if (is_new) entries_.push_back(std::move(entry));
         else join(at->second, std::move(entry));
     }
@@ -33,8 +32,10 @@ private:
         SheetEntry& first = entries_[at];
         for (auto& [key, value] : entry.values) {
             const SheetValue* before = first.find(key);
-            if (!before) first.values.emplace_back(key, std::move(value));
-            else if (*before != value) differ(first, rows_[at], key, entry, value);
+            if (before && *before != value) differ(first, key, entry, value);
+            if (before) continue;
+            first.values.emplace_back(key, std::move(value));
+            first.cells.emplace(key, entry.cells.at(key));
         }
         first.notes.insert(first.notes.end(), entry.notes.begin(), entry.notes.end());
         first.printed.insert(first.printed.end(), entry.printed.begin(), entry.printed.end());
@@ -46,8 +47,8 @@ private:
     }
 
     // Two answers cannot both be taken; what is said of them can be kept.
-    void differ(SheetEntry& first, std::uint32_t row, const std::string& key, const SheetEntry& entry,
-                const SheetValue& value) {
+    void differ(SheetEntry& first, const std::string& key, const SheetEntry& entry, const SheetValue& value) {
+        const std::uint32_t row = first.cells.at(key).row;
         const std::string about = entry.kind == RowKind::system ? key : entry.id;
         const std::string* const text = std::get_if<std::string>(&value);
         if (!is_answer(key, entry.kind) && text) {
@@ -70,7 +71,6 @@ private:
 
     Diagnostics& diagnostics_;
     std::vector<SheetEntry> entries_;
-    std::vector<std::uint32_t> rows_;  // of each entry's first row
     std::map<std::pair<RowKind, std::string>, std::size_t> places_;
 };
 
@@ -103,11 +103,11 @@ std::vector<SheetEntry> read_rows(const CsvFile& file, const SheetLayout& layout
                                   Diagnostics& diagnostics) {
     const References references(knowledge, diagnostics);
     const SheetCells cells(knowledge, references, diagnostics, file.separator);
-    const SheetReading reading{knowledge, references, cells, layout, diagnostics};
+    const SheetReading reading{knowledge, references, cells, layout, row_ids(knowledge), diagnostics};
     Entries entries(diagnostics);
     for (std::size_t i = 1; i < file.rows.size(); ++i) {
         if (!is_filled(file.rows[i], layout)) warn_of_unknown_row(file.rows[i], reading);
-        else if (auto entry = read_sheet_row(file.rows[i], reading)) entries.add(std::move(*entry), file.rows[i]);
+        else if (auto entry = read_sheet_row(file.rows[i], reading)) entries.add(std::move(*entry));
     }
     return std::move(entries).take();
 }
@@ -118,6 +118,11 @@ const SheetValue* SheetEntry::find(std::string_view key) const {
     const auto found =
         std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == key; });
     return found == values.end() ? nullptr : &found->second;
+}
+
+Place SheetEntry::place_of(const std::string& key) const {
+    const auto cell = cells.find(key);
+    return cell == cells.end() ? place : cell->second.place;
 }
 
 std::vector<std::string> RatingsSheet::where(const Place& place) const {

@@ -26,17 +26,26 @@ struct SheetNote {
 
 using SheetValue = std::variant<std::string, std::vector<std::string>, double, bool, Date>;
 
+// Where a value of an entry was written.
+struct ValueCell {
+    Place place;
+    std::uint32_t row = 0;  // as a spreadsheet counts
+};
+
 // One table of an assessment.
 struct SheetEntry {
     RowKind kind = RowKind::system;
     std::string
         id;  // of the capability, criterion, framework or context fact, the name of the metric; empty for system
     std::vector<std::pair<std::string, SheetValue>> values;  // by key of the assessment; empty where there is no answer
+    std::map<std::string, ValueCell> cells;  // of the values, by key
     std::vector<SheetNote> notes;
     std::vector<std::pair<Column, Located>> printed;  // what the row has in the printed columns, id and kind apart
     Place place;                                      // of the row's id
 
     const SheetValue* find(std::string_view key) const;
+    // Of the value's cell; of the row's id where there is none.
+    Place place_of(const std::string& key) const;
 };
 
 struct RatingsSheet {

@@ -20,25 +20,90 @@ Located part(const Located& cell, std::string_view text) {
     return {std::string(trimmed(text)), cell.place, cell.length};
 }
 
+constexpr std::size_t longest_figure = 40;  // characters
+
+bool is_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "16.8" in two, at the first `mark`; the second is empty where there is none.
+struct Halves {
+    std::string_view before, after;
+    bool marked = false;
+};
+Halves halves(std::string_view text, char mark) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) return {text, {}, false};
+    return {text.substr(0, at), text.substr(at + 1), true};
+}
+
+// "1250" and "1250.5".
+bool is_plain(std::string_view text) {
+    const Halves parts = halves(text, '.');
+    return is_digits(parts.before) && (!parts.marked || is_digits(parts.after));
+}
+
+// "1,000,000" and "1,250.5", but neither "0,125" nor "000,001": no thousands begin with a zero.
+bool is_grouped(std::string_view text) {
+    const Halves parts = halves(text, '.');
+    Halves groups = halves(parts.before, ',');
+    bool fine = groups.marked && is_digits(groups.before) && groups.before.size() <= 3 && groups.before[0] != '0';
+    while (fine && groups.marked) {
+        groups = halves(groups.after, ',');
+        fine = is_digits(groups.before) && groups.before.size() == 3;
+    }
+    return fine && (!parts.marked || is_digits(parts.after));
+}
+
+// "1.250", where the point may stand between thousands.
+bool is_point_or_thousands(std::string_view text) {
+    const Halves parts = halves(text, '.');
+    return is_plain(text) && parts.before.size() <= 3 && parts.before[0] != '0' && parts.after.size() == 3;
+}
+
+// "16,8"; three digits after the comma could be thousands.
+bool is_decimal_comma(std::string_view text) {
+    const Halves parts = halves(text, ',');
+    return is_digits(parts.before) && is_digits(parts.after) && parts.after.size() != 3;
+}
+
 // "16.8" of "16.8", "1,000,000" and "16,8"; nothing where that is no figure, or could be two.
 std::optional<std::string> plain_figure(const std::string& text, char separator) {
-    static const std::regex plain("-?[0-9]+(\\.[0-9]+)?"), thousands("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?"),
-        decimal_comma("-?[0-9]+,[0-9]+"), either("-?[0-9]{1,3}[.,][0-9]{3}");
+    if (text.size() > longest_figure) return std::nullopt;
+    const std::string_view figure = std::string_view(text).substr(text.starts_with('-') ? 1 : 0);
+    const bool comma_file = separator == ',';
     std::string out = text;
-    if (separator != ',' && std::regex_match(text, either)) return std::nullopt;
-    if (std::regex_match(text, plain)) return out;
-    if (std::regex_match(text, thousands)) {
+    if (is_plain(figure)) return comma_file || !is_point_or_thousands(figure) ? std::optional(out) : std::nullopt;
+    const bool either = figure.find('.') == std::string_view::npos && figure.find(',') == figure.rfind(',');  // "1,250"
+    if (is_grouped(figure) && (comma_file || !either)) {
         std::erase(out, ',');
         return out;
     }
-    if (!std::regex_match(text, decimal_comma)) return std::nullopt;
+    if (!is_decimal_comma(figure)) return std::nullopt;
     out[out.find(',')] = '.';
     return out;
 }
 
+// No-break and narrow spaces as well.
 std::string without_spaces(std::string_view text) {
-    static const std::regex space("[ \t\n]|\xC2\xA0|\xE2\x80\xAF|\xE2\x80\x89");
-    return std::regex_replace(std::string(text), space, "");
+    constexpr std::array<std::string_view, 6> spaces{" ", "\t", "\n", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"};
+    std::string out;
+    while (!text.empty()) {
+        const auto space =
+            std::find_if(spaces.begin(), spaces.end(), [&](std::string_view s) { return text.starts_with(s); });
+        if (space == spaces.end()) out += text.front();
+        text.remove_prefix(space == spaces.end() ? 1 : space->size());
+    }
+    return out;
+}
+
+// What a message shows of a cell: a text that is no figure may be a page long.
+std::string shown(const Located& cell) {
+    std::string_view text = trimmed(cell.text);
+    if (text.size() <= 2 * longest_figure) return std::string(text);
+    text = text.substr(0, longest_figure);
+    while (!text.empty() && (text.back() & 0x80) != 0) text.remove_suffix(1);  // no half of a character
+    return std::string(text) + "...";
 }
 
 // "2019-03-31" of the figures that a date is written with.
@@ -47,6 +112,11 @@ std::string dashed(const std::string& year, const std::string& month, const std:
 }
 
 }  // namespace
+
+bool says_unknown(std::string_view cell) {
+    const std::string word = folded(cell);
+    return word == "?" || word == "unknown" || word == "not known";
+}
 
 std::optional<Level> SheetCells::level_of(FrameworkIndex framework, std::string_view text) const {
     const std::vector<Stage>& stages = (*knowledge_)[framework].stages;
@@ -82,6 +152,7 @@ std::optional<LevelRange> SheetCells::stages(FrameworkIndex framework, const Loc
 std::optional<std::string> SheetCells::status(const Located& cell) const {
     const std::vector<std::string> words{"met", "partly", "unmet", "not-applicable"};
     std::string word = folded(cell.text);
+    if (word == "partly met" || word == "partially met" || word == "partial" || word == "partially") word = "partly";
     if (word == "not met") word = "unmet";
     if (word == "not applicable" || word == "n/a") word = "not-applicable";
     if (std::find(words.begin(), words.end(), word) != words.end()) return word;
@@ -119,11 +190,11 @@ std::optional<double> SheetCells::figure(const Located& cell, std::string_view u
 
 void SheetCells::report_figure(const Located& cell, std::string_view unit, bool grouped) const {
     report(*diagnostics_, "bad-figure", cell,
-           grouped ? fmt::format("'{}' can be read in more ways than one, or in none", trimmed(cell.text))
-                   : fmt::format("'{}' is no figure", trimmed(cell.text)),
+           grouped ? fmt::format("'{}' can be read in more ways than one, or in none", shown(cell))
+                   : fmt::format("'{}' is no figure", shown(cell)),
            {.expected = unit.empty() ? "a number, such as 1000 or 16.8"
                                      : fmt::format("a number, in {}, such as 1000 or 16.8", unit),
-            .mend = grouped ? "write it without signs between thousands"
+            .mend = grouped ? "write it without signs between thousands, and a point before decimals"
                             : "write the number alone; what is to be said of it goes into 'comment'"});
 }
 
@@ -144,7 +215,7 @@ std::optional<Date> SheetCells::date(const Located& cell) const {
     if (std::regex_match(text, found, year_first)) date = parse_date(dashed(found[1], found[2], found[3]));
     else if (std::regex_match(text, found, day_first)) date = parse_date(dashed(found[4], found[3], found[1]));
     if (date) return date;
-    report(*diagnostics_, "bad-date", cell, fmt::format("'{}' is no date of the calendar", text),
+    report(*diagnostics_, "bad-date", cell, fmt::format("'{}' is no date of the calendar", shown(cell)),
            {.expected = "2019-03-31, or the day first: 31/03/2019", .mend = "correct the date"});
     return std::nullopt;
 }

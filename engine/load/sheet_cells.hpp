@@ -10,6 +10,9 @@
 
 namespace ics {
 
+// "?", "unknown" and "not known": no answer, but worth a remark.
+bool says_unknown(std::string_view cell);
+
 // Every reader gives nothing, after a report at the cell, when the cell says nothing it knows. The case of letters and
 // spaces at the ends do not matter.
 class SheetCells {
@@ -22,7 +25,7 @@ public:
     std::optional<Level> stage(FrameworkIndex framework, const Located& cell) const;
     // The same, or two where raters disagree: "developing; maturing", "Developing - Maturing", in any order.
     std::optional<LevelRange> stages(FrameworkIndex framework, const Located& cell) const;
-    // "met", "partly", "unmet" or "not-applicable"; 'not met' and 'n/a' as well.
+    // "met", "partly", "unmet" or "not-applicable"; 'partly met', 'not met', 'n/a' and the like as well.
     std::optional<std::string> status(const Located& cell) const;
     // Yes, no, true, false.
     std::optional<bool> truth(const Located& cell) const;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "diagnostics/nearest.hpp"
+#include "load/metrics.hpp"
 #include "load/report.hpp"
 #include "load/wording.hpp"
 #include "model/metric.hpp"
@@ -35,6 +36,7 @@ public:
           references_(reading.references),
           cells_(reading.cells),
           layout_(reading.layout),
+          row_ids_(reading.row_ids),
           diagnostics_(reading.diagnostics) {}
 
     std::optional<SheetEntry> read() {
@@ -52,11 +54,12 @@ public:
     }
 
 private:
-    // The cell, where something stands in it.
+    // The cell, where something stands in it; an answer that says that it is not known is none.
     std::optional<Located> filled(Column column) const {
         const Located* cell = layout_.cell(row_, column);
         if (!cell || trimmed(cell->text).empty()) return std::nullopt;
         Located found = *cell;
+        if (column == Column::answer && says_unknown(found.text)) return std::nullopt;
         if (is_printed(column) || column == Column::answer) found.text = unguarded(std::move(found.text));
         return found;
     }
@@ -91,12 +94,7 @@ private:
     // The kind where the column says none.
     std::optional<RowKind> kind_of_id() {
         if (const auto kind = kind_named_by(id_.text, knowledge_)) return kind;
-        std::vector<std::string> known = system_keys;
-        for (const Capability& capability : knowledge_.capabilities) known.push_back(capability.id);
-        for (const Criterion& criterion : knowledge_.criteria) known.push_back(criterion.id);
-        for (const Metric& metric : knowledge_.metrics) known.push_back(metric.name);
-        for (const ContextFact& fact : knowledge_.context_facts) known.push_back(fact.id);
-        references_.report_unknown(id_, "dangling-reference", "row", "an id that the sheet was written with", known);
+        references_.report_unknown(id_, "dangling-reference", "row", "an id that the sheet was written with", row_ids_);
         return std::nullopt;
     }
 
@@ -113,17 +111,18 @@ private:
     }
 
     template <class Value>
-    void put(std::string key, Value value) {
-        entry_.values.emplace_back(std::move(key), std::move(value));
+    void put(const std::string& key, Value value, const Located& cell) {
+        entry_.cells.emplace(key, ValueCell{cell.place, row_.number});
+        entry_.values.emplace_back(key, std::move(value));
     }
 
     template <class Value>
-    void put_read(std::string key, const std::optional<Value>& value) {
-        if (value) put(std::move(key), *value);
+    void put_read(const std::string& key, const std::optional<Value>& value, const Located& cell) {
+        if (value) put(key, *value, cell);
     }
 
-    void put_text(Column column, std::string key) {
-        if (const auto cell = filled(column)) put(std::move(key), cell->text);
+    void put_text(Column column, const std::string& key) {
+        if (const auto cell = filled(column)) put(key, cell->text, *cell);
         used_.push_back(column);
     }
 
@@ -135,8 +134,8 @@ private:
         put_date(Column::date, "date");
     }
 
-    void put_date(Column column, std::string key) {
-        if (const auto cell = filled(column)) put_read(std::move(key), cells_.date(*cell));
+    void put_date(Column column, const std::string& key) {
+        if (const auto cell = filled(column)) put_read(key, cells_.date(*cell), *cell);
         used_.push_back(column);
     }
 
@@ -149,10 +148,10 @@ private:
         }
         const auto cell = filled(Column::answer);
         if (!cell) return true;
-        if (key == "date") put_read(key, cells_.date(*cell));
+        if (key == "date") put_read(key, cells_.date(*cell), *cell);
         else if (key == "population") put_population(*cell);
-        else if (key == "fictional") put_read(key, cells_.truth(*cell));
-        else if (key == "name" || key == "summary") put(key, std::string(trimmed(cell->text)));
+        else if (key == "fictional") put_read(key, cells_.truth(*cell), *cell);
+        else if (key == "name" || key == "summary") put(key, std::string(trimmed(cell->text)), *cell);
         else put_list(key, *cell);
         return true;
     }
@@ -163,18 +162,29 @@ private:
             return report(diagnostics_, "out-of-range", cell,
                           fmt::format("a population of {:g} is not possible", *people),
                           {.expected = "a number above 0", .mend = "correct the number, or empty the cell"});
-        put_read("population", people);
+        put_read("population", people, cell);
     }
 
     void put_list(const std::string& key, const Located& cell) {
         std::vector<std::string> words;
-        for (const Located& word : cells_.list(cell)) {
+        for (Located& word : cells_.list(cell)) {
+            word.text = as_known(key, std::move(word.text));
             const bool known = key == "tier"   ? references_.tier(word).has_value()
                                : key == "tags" ? references_.tag(word)
                                                : references_.case_study(word);
             if (known && std::find(words.begin(), words.end(), word.text) == words.end()) words.push_back(word.text);
         }
-        if (!words.empty()) put(key, std::move(words));
+        if (!words.empty()) put(key, std::move(words), cell);
+    }
+
+    // A tier or tag as the knowledge has it, whatever its case.
+    std::string as_known(const std::string& key, std::string word) const {
+        const std::string plain = folded(word);
+        if (const auto tier = key == "tier" ? tier_named(plain) : std::nullopt) return std::string(name(*tier));
+        if (key == "tags")
+            for (const Word& tag : knowledge_.tags)
+                if (folded(tag.id) == plain) return tag.id;
+        return word;
     }
 
     bool read_target() {
@@ -188,7 +198,7 @@ private:
             report(diagnostics_, "target-at-base", *cell,
                    fmt::format("'{}' is where everyone starts, so it is no target", trimmed(cell->text)),
                    {.mend = "name a later stage"});
-        else if (level) put("stage", knowledge_.stage(*framework, *level).id);
+        else if (level) put("stage", knowledge_.stage(*framework, *level).id, *cell);
         put_date(Column::date, "by");
         return true;
     }
@@ -206,8 +216,8 @@ private:
         const auto stages = cells_.stages(knowledge_[capability].framework, cell);
         if (!stages) return;
         const std::string& low = knowledge_.stage(capability, stages->low).id;
-        if (stages->exact()) put("stage", low);
-        else put("stage", std::vector<std::string>{low, knowledge_.stage(capability, stages->high).id});
+        if (stages->exact()) put("stage", low, cell);
+        else put("stage", std::vector<std::string>{low, knowledge_.stage(capability, stages->high).id}, cell);
     }
 
     bool read_criterion() {
@@ -222,7 +232,7 @@ private:
         const auto cell = filled(Column::answer);
         if (!cell) return true;
         const auto status = cells_.status(*cell);
-        put_read("status", status);
+        put_read("status", status, *cell);
         if (status == "not-applicable" && !filled(Column::reason))
             report(diagnostics_, "missing-reason", *cell,
                    fmt::format("'{}' is not applicable without a reason", id_.text),
@@ -254,14 +264,16 @@ private:
     }
 
     void put_figure(const std::string& key, const Metric& metric, const Located& cell) {
-        if (metric.unit == yes_no) put_read(key, cells_.truth(cell));
-        else put_read(key, cells_.figure(cell, metric.unit));
+        if (metric.unit == yes_no) return put_read(key, cells_.truth(cell), cell);
+        const auto figure = cells_.figure(cell, metric.unit);
+        if (figure) warn_of_odd_figure(metric, *figure, cell, diagnostics_);
+        put_read(key, figure, cell);
     }
 
     bool read_context() {
         if (!references_.context(id_)) return false;
         entry_.id = id_.text;
-        if (const auto cell = filled(Column::answer)) put_read("value", cells_.truth(*cell));
+        if (const auto cell = filled(Column::answer)) put_read("value", cells_.truth(*cell), *cell);
         put_evidence();
         return true;
     }
@@ -277,6 +289,9 @@ private:
 
     // What has no key: comments, columns of one's own, and columns that do not go with this row.
     void add_notes() {
+        const Located* const answer = layout_.cell(row_, Column::answer);
+        if (answer && says_unknown(answer->text))
+            entry_.notes.push_back({"answer", std::string(trimmed(answer->text))});
         if (const auto cell = filled(Column::comment)) entry_.notes.push_back({"", cell->text});
         for (const Column column :
              {Column::evidence, Column::source, Column::rater, Column::date, Column::reason, Column::local_target}) {
@@ -310,6 +325,7 @@ private:
     const References& references_;
     const SheetCells& cells_;
     const SheetLayout& layout_;
+    const std::vector<std::string>& row_ids_;
     Diagnostics& diagnostics_;
     Located id_;
     SheetEntry entry_;
@@ -317,6 +333,15 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string> row_ids(const KnowledgeBase& knowledge) {
+    std::vector<std::string> ids = system_keys;
+    for (const Capability& capability : knowledge.capabilities) ids.push_back(capability.id);
+    for (const Criterion& criterion : knowledge.criteria) ids.push_back(criterion.id);
+    for (const Metric& metric : knowledge.metrics) ids.push_back(metric.name);
+    for (const ContextFact& fact : knowledge.context_facts) ids.push_back(fact.id);
+    return ids;
+}
 
 bool is_filled(const CsvRow& row, const SheetLayout& layout) {
     const auto says = [](const Located* cell) { return cell && !trimmed(cell->text).empty(); };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "load/ratings_sheet.hpp"
 #include "load/sheet_cells.hpp"
@@ -15,8 +17,12 @@ struct SheetReading {
     const References& references;
     const SheetCells& cells;
     const SheetLayout& layout;
+    const std::vector<std::string> row_ids;  // all that a row can have
     Diagnostics& diagnostics;
 };
+
+// Every id that a row can have.
+std::vector<std::string> row_ids(const KnowledgeBase& knowledge);
 
 // Whether people wrote something into the row.
 bool is_filled(const CsvRow& row, const SheetLayout& layout);

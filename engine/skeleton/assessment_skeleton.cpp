@@ -30,12 +30,12 @@ constexpr std::string_view introduction =
 )";
 
 std::string title_line(std::string_view title, char rule) {
-    return fmt::format("# {0} {1} {0}\n", std::string(5, rule), title);
+    return fmt::format("# {0} {1} {0}\n", std::string(5, rule), plain(title));
 }
 
 std::string target(const Framework& framework, std::string_view mark, const std::string& stage) {
-    return fmt::format("{0}[[system.target]]\n{0}framework = {1}\n{0}stage = {2}\n", mark, in_quotes(framework.id),
-                       in_quotes(stage));
+    return fmt::format("{0}[[system.target]]\n{0}framework = {1}\n{0}stage = {2}\n", mark, in_one_line(framework.id),
+                       in_one_line(stage));
 }
 
 std::string targets(const KnowledgeBase& knowledge, const AssessmentPlan& plan) {
@@ -83,7 +83,8 @@ std::string capability_block(const KnowledgeBase& knowledge, CapabilityIndex ind
     out += wrapped(capability.text);
     for (const std::string& text : stage_texts(knowledge, index)) out += wrapped(text, 2);
     out += fmt::format("#[rating.{}]\n", key(capability.id));
-    out += fmt::format("#stage = \"...\"  # {}\n#evidence = \"...\"\n", stage_choices(knowledge[capability.framework]));
+    out += fmt::format("#stage = \"...\"  # {}\n#evidence = \"...\"\n",
+                       plain(stage_choices(knowledge[capability.framework])));
     return out + criteria(knowledge, capability);
 }
 
@@ -108,7 +109,7 @@ std::string metrics(const KnowledgeBase& knowledge) {
     for (const Metric& metric : knowledge.metrics) {
         out += "\n" + wrapped(fmt::format("{}. {} {}", metric.title, metric.text, target_words(metric)));
         out += fmt::format("#[metric.{}]\n#value = \"...\"  # {}\n#evidence = \"...\"\n", key(metric.name),
-                           metric.unit == yes_no ? "true or false" : "a number, in " + metric.unit);
+                           metric.unit == yes_no ? "true or false" : "a number, in " + plain(metric.unit));
     }
     return out;
 }
@@ -147,7 +148,7 @@ std::string decisions(const KnowledgeBase& knowledge, const AssessmentPlan& plan
                      "#[[commitment]]\n#id = \"our-system/commitment/01\"\n#title = \"...\"\n#due = {}\n#state = "
                      "\"planned\"\n"
                      "#advances = [{}]\n#source = \"...\"\n",
-                     day, in_quotes(step->id));
+                     day, in_one_line(step->id));
 }
 
 }  // namespace

@@ -22,12 +22,17 @@ struct ImportOptions {
 std::optional<std::string> imported_assessment(const RatingsSheet& sheet, const ImportOptions& options,
                                                Diagnostics& diagnostics);
 
+struct JoinedAssessment {
+    std::string text;
+    std::size_t entries = 0, remarks = 0;  // that were added
+};
+
 // `text`, an assessment that says `assessment`, with what the sheet adds at its end; `text` itself is kept to the letter.
-// What both say alike is left out, its remarks apart. Nothing, and reported, when they say different things, in a
-// rating, a figure, a circumstance, a target or about the system.
-std::optional<std::string> joined_assessment(const std::string& text, const Assessment& assessment,
-                                             const RatingsSheet& sheet, const KnowledgeBase& knowledge,
-                                             const ImportOptions& options, Diagnostics& diagnostics);
+// What both say alike is left out, and remarks that stand there word for word. Nothing, and reported, when they say different
+// things, in a rating, a figure, a circumstance, a target or about the system, or when a table of `text` lacks a line.
+std::optional<JoinedAssessment> joined_assessment(const std::string& text, const Assessment& assessment,
+                                                  const RatingsSheet& sheet, const KnowledgeBase& knowledge,
+                                                  const ImportOptions& options, Diagnostics& diagnostics);
 
 // Warns of each printed column that is not as the program prints it, and adds what stands there to the notes.
 void keep_changed_texts(RatingsSheet& sheet, const KnowledgeBase& knowledge, Diagnostics& diagnostics);

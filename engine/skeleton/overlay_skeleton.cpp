@@ -10,7 +10,7 @@ namespace ics {
 
 namespace {
 
-using skeleton::in_quotes;
+using skeleton::in_one_line;
 
 std::string readme(const std::string& name, const std::string& rule) {
     return fmt::format(R"(# {name}
@@ -38,15 +38,15 @@ only shows how one is written.
 // Ids to show in examples: those of the knowledge base at hand.
 std::string example_criterion(const KnowledgeBase& knowledge, const RulePlan& rule) {
     const auto criterion = knowledge.criterion(rule.step);
-    return criterion ? fmt::format("#[[override]]\n#id = {}\n#effort = {}\n", in_quotes(rule.step),
+    return criterion ? fmt::format("#[[override]]\n#id = {}\n#effort = {}\n", in_one_line(rule.step),
                                    knowledge[*criterion].effort)
-                     : fmt::format("#[[override]]\n#id = {}\n#effort = 2\n", in_quotes(rule.step));
+                     : fmt::format("#[[override]]\n#id = {}\n#effort = 2\n", in_one_line(rule.step));
 }
 
 std::string example_weights(const KnowledgeBase& knowledge) {
     if (knowledge.priorities.profiles.empty()) return "";
     return fmt::format("\n# Weights of the priority.\n#[[override]]\n#id = {}\n#weights = {{ ease = 2.0 }}\n",
-                       in_quotes(knowledge.priorities.profiles.front().id));
+                       in_one_line(knowledge.priorities.profiles.front().id));
 }
 
 std::string overlay_toml(const KnowledgeBase& knowledge, const RulePlan& rule) {
@@ -54,7 +54,7 @@ std::string overlay_toml(const KnowledgeBase& knowledge, const RulePlan& rule) {
         "# What is changed in the knowledge base and what is left out. Lines that begin with '#' and no space are "
         "examples to use.\n\n"
         "# Records to take away, by id; a dependency by its step and need.\nremove = []";
-    if (!knowledge.examples.empty()) out += fmt::format("  # such as [{}]", in_quotes(knowledge.examples.front().id));
+    if (!knowledge.examples.empty()) out += fmt::format("  # such as [{}]", in_one_line(knowledge.examples.front().id));
     out +=
         "\n\n# Rules to turn off, by id.\ndisable_rules = []  # such as [\"pack/name\"]\n"
         "\n# Records to change: each key given replaces the record's own. Delete the lines that you do not use.\n";

@@ -13,7 +13,7 @@ std::string heading(const SheetEntry& entry) {
         case RowKind::system: return "[system]";
         case RowKind::target: return "[[system.target]]";
         case RowKind::capability:
-        case RowKind::criterion: return fmt::format("[rating.\"{}\"]", entry.id);
+        case RowKind::criterion: return fmt::format("[rating.{}]", key(entry.id));
         case RowKind::metric: return fmt::format("[metric.{}]", key(entry.id));
         case RowKind::context: return fmt::format("[context.{}]", key(entry.id));
     }
@@ -30,8 +30,7 @@ struct AsToml {
 
 std::string notes(const SheetEntry& entry) {
     std::string out;
-    for (const SheetNote& note : entry.notes)
-        out += comment(note.label.empty() ? note.text : note.label + ": " + note.text);
+    for (const SheetNote& note : entry.notes) out += note_text(note);
     return out;
 }
 
@@ -39,16 +38,25 @@ std::string notes(const SheetEntry& entry) {
 
 std::string value_text(const SheetValue& value) { return std::visit(AsToml{}, value); }
 
+std::string note_text(const SheetNote& note) {
+    return comment(note.label.empty() ? note.text : note.label + ": " + note.text);
+}
+
+std::string about(const SheetEntry& entry) { return entry.kind == RowKind::system ? "the system" : entry.id; }
+
+std::string opening(const SheetEntry& entry) {
+    const std::string first = heading(entry) + "\n";
+    return entry.kind == RowKind::target ? first + fmt::format("framework = {}\n", in_one_line(entry.id)) : first;
+}
+
 std::string notes_text(const SheetEntry& entry, std::string_view state) {
     if (entry.notes.empty()) return "";
-    const std::string about = entry.kind == RowKind::system ? "the system" : entry.id;
-    return comment(fmt::format("{}, {}:", about, state)) + notes(entry);
+    return comment(fmt::format("{}, {}:", about(entry), state)) + notes(entry);
 }
 
 std::string entry_text(const SheetEntry& entry) {
     if (entry.values.empty()) return notes_text(entry, "without an answer");
-    std::string out = notes(entry) + heading(entry) + "\n";
-    if (entry.kind == RowKind::target) out += fmt::format("framework = {}\n", in_quotes(entry.id));
+    std::string out = notes(entry) + opening(entry);
     for (const auto& [key_name, value] : entry.values) out += fmt::format("{} = {}\n", key_name, value_text(value));
     return out;
 }

@@ -10,6 +10,15 @@ namespace ics::skeleton {
 // "16.8", "\"developing\"", "[\"a\", \"b\"]", "2019-03-31": a value as TOML.
 std::string value_text(const SheetValue& value);
 
+// One note as a comment.
+std::string note_text(const SheetNote& note);
+
+// How comments call what the entry is about: its id, or "the system".
+std::string about(const SheetEntry& entry);
+
+// The lines that its table begins with, up to where they tell it from others.
+std::string opening(const SheetEntry& entry);
+
 // The notes as comments, above the table with the values. Comments alone, which say of what, where there are no values;
 // empty where there are no notes either.
 std::string entry_text(const SheetEntry& entry);

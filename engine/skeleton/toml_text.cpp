@@ -22,14 +22,14 @@ bool is_bare(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
-// Quotes stand as they are in text of several lines, but for those that could end it.
+// Quotes and line feeds stand as they are in text of several lines, but for quotes that could end it.
 std::string content(std::string_view text, bool several = false) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool alone = several && i + 1 < text.size() && text[i + 1] != '"' && (i == 0 || text[i - 1] != '"');
         if ((c == '"' && !alone) || c == '\\') out += '\\';
-        if (c == '\n' || !is_control(c)) out += c;
+        if ((c == '\n' && several) || !is_control(c)) out += c;
         else out += escaped(c);
     }
     return out;
@@ -42,15 +42,23 @@ std::string in_quotes(std::string_view text) {
     return several ? fmt::format("\"\"\"\n{}\"\"\"", content(text, true)) : fmt::format("\"{}\"", content(text));
 }
 
+std::string in_one_line(std::string_view text) { return fmt::format("\"{}\"", content(text)); }
+
 std::string list(const std::vector<std::string>& words) {
     std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : ", ") + in_quotes(word);
+    for (const std::string& word : words) out += (out.empty() ? "" : ", ") + in_one_line(word);
     return "[" + out + "]";
 }
 
 std::string key(std::string_view name) {
     const bool bare = !name.empty() && std::all_of(name.begin(), name.end(), is_bare);
-    return bare ? std::string(name) : fmt::format("\"{}\"", content(name));
+    return bare ? std::string(name) : in_one_line(name);
+}
+
+std::string plain(std::string_view text) {
+    std::string out;
+    for (const char c : text) out += is_control(c) ? escaped(c) : std::string(1, c);
+    return out;
 }
 
 std::string figure(double value) {
@@ -75,7 +83,7 @@ std::string wrapped(std::string_view text, std::size_t indent) {
             begun = false;
         }
         if (begun) line += ' ';
-        for (const char c : word) line += is_control(c) ? escaped(c) : std::string(1, c);
+        line += plain(word);
         begun = true;
     }
     if (begun) finish();
@@ -86,8 +94,7 @@ std::string comment(std::string_view text) {
     std::string out;
     for (bool more = true; more;) {
         const std::size_t end = text.find('\n');
-        std::string line;
-        for (const char c : text.substr(0, end)) line += is_control(c) ? escaped(c) : std::string(1, c);
+        const std::string line = plain(text.substr(0, end));
         out += line.empty() ? "#\n" : "# " + line + "\n";
         more = end != std::string_view::npos;
         if (more) text.remove_prefix(end + 1);

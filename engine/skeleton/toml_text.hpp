@@ -9,10 +9,14 @@ namespace ics::skeleton {
 
 // In double quotes; what has several lines in three, a line each.
 std::string in_quotes(std::string_view text);
-// ["a", "b"]
+// In double quotes in one line, whatever it holds: line feeds and other control characters are escaped.
+std::string in_one_line(std::string_view text);
+// ["a", "b"], in one line.
 std::string list(const std::vector<std::string>& words);
-// A key: bare where that is possible, else in quotes.
+// A key: bare where that is possible, else in quotes; always in one line.
 std::string key(std::string_view name);
+// For comments: line feeds and other control characters as escapes such as \u000A.
+std::string plain(std::string_view text);
 // A figure that reads as it was written: 22, 16.8, 1000000.
 std::string figure(double value);
 

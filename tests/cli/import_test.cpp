@@ -273,7 +273,8 @@ TEST(Import, IntoAnAssessmentAddsAndKeepsItsText) {
     const std::string file = folder.write("ours.toml", std::string(existing));
     const Ran ran = import_tiny("id,answer,comment\nname,Tinyshire,\ntiny/1.1,Growing,seen again\ntiny/1.2,grown,new\n",
                                 {"--into", file});
-    EXPECT_EQ(ran.out + ran.err, "");
+    EXPECT_EQ(ran.out, "");
+    EXPECT_EQ(ran.err, "added 1 entry and 2 remarks to " + file + "\n");
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(read_all(file), std::string(existing) +
                                   "\n\n# Added by `ics-advisor import` from standard input.\n"
@@ -285,8 +286,80 @@ TEST(Import, IntoAnAssessmentAddsAndKeepsItsText) {
 TEST(Import, IntoAnAssessmentThatSaysAllOfItChangesNothing) {
     const TemporaryFolder folder;
     const std::string file = folder.write("ours.toml", std::string(existing));
-    EXPECT_EQ(import_tiny("id,answer\ntiny/1.1,growing\n", {"--into", file}).code, 0);
+    const Ran ran = import_tiny("id,answer\ntiny/1.1,growing\n", {"--into", file});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err, "nothing to add to " + file + "\n");
     EXPECT_EQ(read_all(file), existing);
+}
+
+// Remarks and evidence came a second time with each import of the same sheet.
+TEST(Import, IntoAnAssessmentTheSameSheetTwiceAddsNothing) {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("ours.toml", std::string(existing));
+    const std::string sheet =
+        "id,answer,evidence,source,date,comment,local target\nname,Tinyshire,,,,the name is agreed,\nfictional,no,,,,,\n"
+        "tiny,grown,,,31/03/2021,aim high,\ntiny/1.1,growing,Minutes.,Paper,30/09/2019,\"seen\n\ntwice\",\n"
+        "tiny/1.2,?,,,,ask Ann,\nwait-4-weeks,61.5,Return.,,,ask Ann,70\n";
+    const Ran first = import_tiny(sheet, {"--into", file});
+    EXPECT_EQ(first.err, "added 2 entries and 9 remarks to " + file + "\n");
+    const std::string once = read_all(file);
+    EXPECT_EQ(once, std::string(existing) +
+                        "\n\n# Added by `ics-advisor import` from standard input.\n"
+                        "\n# the system, remarks:\n# name: the name is agreed\n"
+                        "\n# aim high\n[[system.target]]\nframework = \"tiny\"\nstage = \"grown\"\nby = 2021-03-31\n"
+                        "\n# tiny/1.1, rated above:\n# seen\n#\n# twice\n# evidence: Minutes.\n# source: Paper\n"
+                        "# date: 2019-09-30\n"
+                        "\n# tiny/1.2, without an answer:\n# answer: ?\n# ask Ann\n"
+                        "\n# ask Ann\n[metric.wait-4-weeks]\nvalue = 61.5\ntarget = 70\nevidence = \"Return.\"\n");
+    const Ran second = import_tiny(sheet, {"--into", file});
+    EXPECT_EQ(second.code, 0);
+    EXPECT_EQ(second.err, "nothing to add to " + file + "\n");
+    EXPECT_EQ(read_all(file), once);
+    const Ran elsewhere = import_tiny("id,comment,answer\ntiny/2.1,ask Ann,\n", {"--into", file});
+    EXPECT_EQ(elsewhere.err, "added 0 entries and 1 remark to " + file + "\n");
+    EXPECT_EQ(read_all(file), once + "\n# Added by `ics-advisor import` from standard input.\n"
+                                     "\n# tiny/2.1, without an answer:\n# ask Ann\n");
+}
+
+// Only the answer itself was compared: another local target or date was dropped.
+TEST(Import, IntoAnAssessmentComparesLocalTargetsAndDates) {
+    const TemporaryFolder folder;
+    const std::string file = folder.write(
+        "ours.toml",
+        "[system]\nname = \"Tinyshire\"\ndate = 2019-11-30\nfictional = false\ntags = [\"finance\", "
+        "\"governance\"]\n\n[[system.target]]\nframework = \"tiny\"\nstage = \"grown\"\n\n"
+        "[metric.wait-4-weeks]\nvalue = 61.5\ntarget = 65\n");
+    const std::string before = read_all(file);
+    const Ran ran = import_tiny("id,answer,date,local target\ntags,governance; Finance,,\nfictional,no,,\n"
+                                "tiny,grown,31/03/2021,\nwait-4-weeks,61.5,,70\n",
+                                {"--into", file});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.err, "standard input:4:12: error[not-in-entry]: " + file +
+                           " has no 'by' for 'tiny'\n"
+                           "      in cell C4, column 'date'\n"
+                           "      to mend:  write there: by = 2021-03-31\n"
+                           "standard input:5:20: error[said-otherwise]: " +
+                           file +
+                           ", line 11, says 65 of the 'target' of 'wait-4-weeks', the sheet 70\n"
+                           "      in cell D5, column 'local target'\n"
+                           "      to mend:  correct one of the two, or take the entry out of " +
+                           file + "\n");
+    EXPECT_EQ(read_all(file), before);
+}
+
+TEST(Import, AWorkbookIsNoSheet) {
+    EXPECT_EQ(import_tiny(std::string("PK\x03\x04\0\0", 6)).err,
+              "error[workbook]: standard input is an .xlsx file, or another kind of zip file\n"
+              "      expected: CSV in UTF-8\n"
+              "      to mend:  scripts/import-ratings takes an .xlsx file; or save the sheet as 'CSV UTF-8'\n");
+}
+
+TEST(Import, ANameThatIsNoUtf8) {
+    const Ran ran = import_tiny("id,answer\n", {"--name", "Ours\xFF", "--date", "2019-11-30"});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.err,
+              "error[not-utf8]: --name cannot be 'Ours\xEF\xBF\xBD': it holds bytes that are no UTF-8\n"
+              "      to mend:  write it in a terminal that uses UTF-8\n");
 }
 
 TEST(Import, IntoAnAssessmentThatSaysOtherwiseWritesNothing) {
@@ -295,21 +368,21 @@ TEST(Import, IntoAnAssessmentThatSaysOtherwiseWritesNothing) {
     const Ran ran = import_tiny("id,answer\ndate,2020-11-30\npopulation,400000\ntiny/1.1,grown\n", {"--into", file});
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(read_all(file), existing);
-    EXPECT_EQ(ran.err, "standard input:2:1: error[not-in-system]: " + file +
-                           " has no 'population' in [system]\n"
-                           "      in cell A2, column 'id'\n"
-                           "      to mend:  write there: population = 400000\n"
-                           "standard input:2:1: error[said-otherwise]: " +
-                           file +
+    EXPECT_EQ(ran.err, "standard input:2:6: error[said-otherwise]: " + file +
                            " says 2019-11-30 of 'date', the sheet 2020-11-30\n"
-                           "      in cell A2, column 'id'\n"
+                           "      in cell B2, column 'answer'\n"
                            "      to mend:  correct one of the two, or take the entry out of " +
                            file +
                            "\n"
-                           "standard input:4:1: error[said-otherwise]: " +
+                           "standard input:3:12: error[not-in-system]: " +
+                           file +
+                           " has no 'population' in [system]\n"
+                           "      in cell B3, column 'answer'\n"
+                           "      to mend:  write there: population = 400000\n"
+                           "standard input:4:10: error[said-otherwise]: " +
                            file +
                            ", line 7, says \"growing\" of 'tiny/1.1', the sheet \"grown\"\n"
-                           "      in cell A4, column 'id'\n"
+                           "      in cell B4, column 'answer'\n"
                            "      to mend:  correct one of the two, or take the entry out of " +
                            file + "\n");
 }

@@ -23,6 +23,14 @@ TEST(TomlText, Keys) {
     EXPECT_EQ(key(""), "\"\"");
 }
 
+// An id with a line feed wrote a live line into the assessment.
+TEST(TomlText, WhatStandsInOneLineStaysInIt) {
+    EXPECT_EQ(key("x\"]\n[system]\r\x7F"), "\"x\\\"]\\u000A[system]\\u000D\\u007F\"");
+    EXPECT_EQ(in_one_line("a\nb"), "\"a\\u000Ab\"");
+    EXPECT_EQ(list({"a\nb", "c"}), "[\"a\\u000Ab\", \"c\"]");
+    EXPECT_EQ(plain("a\n#[x]\tb"), "a\\u000A#[x]\tb");
+}
+
 TEST(TomlText, Figures) {
     EXPECT_EQ(figure(22), "22");
     EXPECT_EQ(figure(16.8), "16.8");
