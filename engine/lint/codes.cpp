@@ -21,6 +21,7 @@ constexpr Code table[] = {
     {"references-unchecked", warning, "a file could not be read, so names were not looked up", "mend that file first"},
     {"rule-never-fires", warning, "a rule that fires in no case there can be", "look for comparisons that exclude each other"},
     {"rule-never-silent", warning, "a rule that fires in every case there can be", "look for a comparison that another one takes back"},
+    {"rules-not-compared", warning, "rules too many to be compared with each other", "check a part of the rules at a time"},
     {"rules-together", warning, "rules that come out alike in every case", "make them one rule"},
     {"stage-deadlock", warning, "a `[[requires]]` of what cannot come up before the step itself is done", "require a step of an earlier stage, or make it a `[[supports]]`"},
     {"unreached-advice", warning, "a local recommendation that no rule recommends", "write a rule that finds when a system needs it"},
