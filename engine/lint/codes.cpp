@@ -74,6 +74,7 @@ constexpr Code table[] = {
     {"not-a-folder", error, "a file where a folder is expected", "name its folder"},
     {"not-boolean", error, "`when` returns something else than true or false", "return a comparison"},
     {"not-increasing", error, "the stages of a crosswalk do not rise", "put them in order"},
+    {"not-utf8", error, "a file is not UTF-8 text", "save it as UTF-8"},
     {"out-of-range", error, "a number that is too small or too large", "keep to the range that is named"},
     {"outside-when", error, "a rule asks a question outside `when`", "ask it inside `when`"},
     {"overlay-of-nothing", error, "an overlay names what is not there", "correct the name"},
