@@ -1,6 +1,7 @@
 // Which thresholds can move without any case noticing, as text.
 #include <fmt/format.h>
 
+#include "diagnostics/printable.hpp"
 #include "report/case_words.hpp"
 #include "report/cases.hpp"
 
@@ -40,11 +41,12 @@ std::string why(const Threshold& threshold) {
 
 // Nothing where no change goes unnoticed.
 std::string told(const KnowledgeBase& knowledge, const Threshold& threshold) {
-    if (!threshold.tried) return fmt::format("  {}: not tried: too many\n", comparison_words(knowledge, threshold.comparison));
+    const std::string comparison = printable(comparison_words(knowledge, threshold.comparison));
+    if (!threshold.tried) return fmt::format("  {}: not tried: too many\n", comparison);
     const std::string what = threshold.slack ? interval(knowledge, threshold.comparison, *threshold.slack)
                                              : stages(knowledge, threshold);
     if (what.empty() || what == "nothing else") return "";
-    return fmt::format("  {} could be {}: {}\n", comparison_words(knowledge, threshold.comparison), what, why(threshold));
+    return fmt::format("  {} could be {}: {}\n", comparison, printable(what), why(threshold));
 }
 
 struct Counts {
