@@ -26,8 +26,8 @@ bool has_threshold(const Read& read) {
 // The cases of one rule, with the way they come out as the rule stands.
 class OneRule {
 public:
-    OneRule(const KnowledgeBase& knowledge, RuleSet& rules, const CasesOfRule& of_rule)
-        : knowledge_(knowledge), rules_(rules), rule_(of_rule.rule) {
+    OneRule(const KnowledgeBase& knowledge, RuleSet& rules, const CasesOfRule& of_rule, long long steps)
+        : knowledge_(knowledge), rules_(rules), rule_(of_rule.rule), left_(steps) {
         Trace trace;
         for (const RuleCase& rule_case : of_rule.cases) {
             cases_.push_back(facts_of(knowledge, rule_case));
@@ -40,9 +40,11 @@ public:
     void add_thresholds(Perturbation& out) {
         for (const Read& comparison : comparisons_) {
             if (!has_threshold(comparison)) continue;
-            Threshold threshold{rule_, comparison, is_asked(comparison), {}, {}};
+            Threshold threshold{.rule = rule_, .comparison = comparison, .asked = is_asked(comparison), .unnoticed = {}, .slack = {}};
             if (asks_stage(comparison)) threshold.unnoticed = unnoticed_stages(comparison);
             else threshold.slack = slack(comparison);
+            threshold.tried = !refused_;
+            if (refused_) forget(threshold);
             out.thresholds.push_back(std::move(threshold));
         }
     }
@@ -57,10 +59,22 @@ private:
         return std::any_of(asked_.begin(), asked_.end(), [&](const Read& read) { return same_comparison(read, comparison); });
     }
 
+    // What was found before the steps were spent is not all.
+    static void forget(Threshold& threshold) {
+        threshold.unnoticed.clear();
+        if (threshold.slack) threshold.slack = Slack{};
+    }
+
+    // True as well, so that the search ends, where no step is left; then `refused_` says so.
     bool noticed(const Read& comparison, double argument) {
         const Replacement other{comparison, argument};
-        for (std::size_t i = 0; i < cases_.size(); ++i)
-            if (evaluate(cases_[i], {.replacement = &other}) != outcomes_[i]) return true;
+        for (std::size_t i = 0; i < cases_.size(); ++i) {
+            refused_ = refused_ || left_ <= 0;
+            if (refused_) return true;
+            const Outcome outcome = evaluate(cases_[i], {.replacement = &other});
+            left_ -= steps_to_begin + rules_.steps_spent();
+            if (outcome != outcomes_[i]) return true;
+        }
         return false;
     }
 
@@ -111,9 +125,13 @@ private:
                         [&](double argument) { return noticed(comparison, argument); });
     }
 
+    static constexpr long long steps_to_begin = 1'000;  // what a run costs beside the steps of the rule
+
     const KnowledgeBase& knowledge_;
     RuleSet& rules_;
     RuleIndex rule_;
+    long long left_;        // steps
+    bool refused_ = false;  // a run, since none was left
     std::vector<Read> comparisons_;
     std::vector<Facts> cases_;
     std::vector<Outcome> outcomes_;
@@ -122,9 +140,10 @@ private:
 
 }  // namespace
 
-Perturbation perturb(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<CasesOfRule>& cases) {
+Perturbation perturb(const KnowledgeBase& knowledge, RuleSet& rules, const std::vector<CasesOfRule>& cases, long long steps) {
     Perturbation out;
-    for (const CasesOfRule* of_rule : in_order_of_file(rules, cases)) OneRule(knowledge, rules, *of_rule).add_thresholds(out);
+    for (const CasesOfRule* of_rule : in_order_of_file(rules, cases))
+        OneRule(knowledge, rules, *of_rule, steps).add_thresholds(out);
     return out;
 }
 

@@ -2,8 +2,6 @@
 #include <ostream>
 #include <set>
 
-#include <fmt/ranges.h>
-
 #include "advise/provenance.hpp"
 #include "cases/rule_cases.hpp"
 #include "cli/assessments.hpp"
@@ -12,6 +10,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
 #include "cli/verbs.hpp"
+#include "diagnostics/printable.hpp"
 #include "lint/codes.hpp"
 #include "lint/lint.hpp"
 #include "load/load.hpp"
@@ -81,7 +80,10 @@ std::vector<Silenced> check_all(Content& content, const DataFolders& folders, co
 // What packs and overlays add and change, where that was asked for.
 std::string changes(const CheckOptions& options, const Content& content) {
     if (!options.changes || !content.complete()) return "";
-    return fmt::format("{}\n", fmt::join(overlay_sentences(*content.knowledge, content.rules->rules(), content.packs), "\n"));
+    std::string out;
+    for (const std::string& sentence : overlay_sentences(*content.knowledge, content.rules->rules(), content.packs))
+        out += printable(sentence) + "\n";
+    return out.empty() ? "\n" : out;
 }
 
 std::string told(const Diagnostics& problems, std::vector<Silenced> silenced, const std::string& format) {

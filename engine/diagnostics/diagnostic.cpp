@@ -53,6 +53,7 @@ void Diagnostics::add(Diagnostic diagnostic) {
 }
 
 std::shared_ptr<const std::string> Diagnostics::add_file(std::string name, std::string text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // a byte order mark is no part of the first line
     texts_[name] = std::move(text);
     return std::make_shared<const std::string>(std::move(name));
 }

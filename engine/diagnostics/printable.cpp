@@ -1,55 +1,15 @@
 #include "diagnostics/printable.hpp"
 
-#include <cstddef>
+#include "diagnostics/characters.hpp"
 
 namespace ics {
-
-namespace {
-
-struct Character {
-    std::size_t length = 1;  // bytes
-    char32_t code = 0xFFFD;  // U+FFFD also where the byte begins no character
-};
-
-// How many bytes a character that begins so has, by the bits that are set first; 0 where none begins so.
-std::size_t length_of(unsigned char first) {
-    if (first < 0x80) return 1;
-    if (first < 0xC2 || first > 0xF4) return 0;
-    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-}
-
-Character character_at(std::string_view text) {
-    const auto first = static_cast<unsigned char>(text.front());
-    const std::size_t length = length_of(first);
-    if (length == 1) return {1, first};
-    if (length == 0 || text.size() < length) return {};
-    char32_t code = first & (0x7Fu >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        const auto next = static_cast<unsigned char>(text[i]);
-        if ((next & 0xC0) != 0x80) return {};
-        code = code << 6 | (next & 0x3F);
-    }
-    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (code < least[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return {};
-    return {length, code};
-}
-
-bool is_safe(char32_t code) {
-    if (code < 0x20) return code == '\t';
-    const bool control = code >= 0x7F && code < 0xA0;
-    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    const bool ends_a_line = code == 0x2028 || code == 0x2029;
-    return !control && !turns && !ends_a_line;
-}
-
-}  // namespace
 
 std::string printable(std::string_view text) {
     std::string out;
     while (!text.empty()) {
-        const Character character = character_at(text);
-        if (is_safe(character.code) && character.code != 0xFFFD) out += text.substr(0, character.length);
-        else out += "\xEF\xBF\xBD";
+        const Character character = first_character(text);
+        const bool shown = character.sound && character.code != '\n' && !is_harmful(character.code);
+        out += shown ? text.substr(0, character.length) : replacement_text;
         text.remove_prefix(character.length);
     }
     return out;

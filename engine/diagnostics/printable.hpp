@@ -6,9 +6,9 @@
 
 namespace ics {
 
-// `text` as one line of UTF-8 that a terminal shows and never obeys: each control character but tab (line feeds and
-// those above ASCII are among them), each character that turns the direction of writing and each byte that is not UTF-8
-// becomes a U+FFFD. So many characters as before: columns stay.
+// `text` as one line of UTF-8 that a terminal shows and never obeys: each line feed, each other harmful character
+// (diagnostics/characters.hpp) and each byte that is not UTF-8 becomes a U+FFFD. So many characters as before: columns
+// stay.
 std::string printable(std::string_view text);
 
 }  // namespace ics

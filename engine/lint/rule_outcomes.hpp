@@ -12,8 +12,13 @@ namespace ics {
 // below a stage and at a later one, but of two capabilities nothing is presumed.
 void report_fixed_outcomes(const RuleSet& rules, Diagnostics& diagnostics);
 
+// Steps that `report_rules_together` may take by default: the program's own rules need far fewer.
+inline constexpr long long steps_to_compare = 10'000'000;
+
 // Reports rules that bind the same and come out alike in every case there can be (`rules-together`), each group once, at
-// its first rule. Rules that decide nothing are left out, and so are those with more worlds than the limit.
-void report_rules_together(RuleSet& rules, Diagnostics& diagnostics);
+// its first rule. Rules that decide nothing are left out, and so are those with more worlds than the limit. Rules that
+// are left when the comparisons have taken so many `steps` (Lua instructions, over all of them) are not compared with
+// any further one, and reported as such, once for all (`rules-not-compared`).
+void report_rules_together(RuleSet& rules, Diagnostics& diagnostics, long long steps = steps_to_compare);
 
 }  // namespace ics

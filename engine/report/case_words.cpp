@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/printable.hpp"
 #include "report/words.hpp"
 
 namespace ics::report {
@@ -43,7 +44,7 @@ std::string answer_words(const KnowledgeBase& knowledge, const Read& read, const
     return fmt::format("{}: {} ({})", comparison_words(knowledge, read), read.answer ? "yes" : "no", fmt::join(why, "; "));
 }
 
-std::string at(const std::string& file, std::uint32_t line) { return fmt::format("{}:{}", file, line); }
+std::string at(const std::string& file, std::uint32_t line) { return fmt::format("{}:{}", printable(file), line); }
 
 std::string outcome_words(const RuleResult& result) {
     return fmt::format("{}{}", name(result.outcome),

@@ -14,7 +14,7 @@ std::string fact_words(const KnowledgeBase& knowledge, const Subject& subject);
 std::string comparison_words(const KnowledgeBase& knowledge, const Read& read);
 // 'capability hlp-2019/2.3 below maturing: yes (developing, as assessed)'.
 std::string answer_words(const KnowledgeBase& knowledge, const Read& read, const Given& given);
-// 'rules/funding.lua:12'.
+// 'rules/funding.lua:12'; the file's name is made `printable`.
 std::string at(const std::string& file, std::uint32_t line);
 // 'undetermined, since it has more possible answers than are tried'.
 std::string outcome_words(const RuleResult& result);

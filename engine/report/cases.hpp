@@ -23,7 +23,8 @@ struct CaseReport {
     std::size_t failed() const;  // each problem counts as one
 };
 
-// Problems, the failed cases (with `verbose`, every case), 'N passed, N failed', then coverage and perturbation.
+// Problems, the failed cases (with `verbose`, every case), how many problems there are where there is one, 'N passed,
+// N failed', then coverage and perturbation.
 std::string tell_cases(const CaseReport& run, bool verbose);
 
 // Every field of all of it, as in the other JSON of the program: what is absent is null.

@@ -4,11 +4,11 @@
 #include <array>
 #include <span>
 
+#include "diagnostics/characters.hpp"
+
 namespace ics::report {
 
 namespace {
-
-constexpr char32_t replacement = 0xFFFD;
 
 struct Range {
     char32_t first, last;
@@ -41,40 +41,12 @@ bool is_space(char32_t c) {
     return (c >= 0x09 && c <= 0x0D) || c == ' ' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-// What a terminal might obey, or what would turn the rest of a line around.
-bool is_command(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
-}
-
-// How many bytes a character has that starts with this one; 0 for a byte that starts none.
-int length_from(unsigned char first) {
-    if (first < 0x80) return 1;
-    if (first >= 0xC2 && first <= 0xDF) return 2;
-    if (first >= 0xE0 && first <= 0xEF) return 3;
-    return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
-}
-
-bool out_of_range(char32_t c, int length) {
-    return (length == 3 && c < 0x800) || (length == 4 && (c < 0x10000 || c > 0x10FFFF)) || (c >= 0xD800 && c <= 0xDFFF);
-}
-
 }  // namespace
 
 char32_t next_character(std::string_view text, std::size_t& at) {
-    const auto first = static_cast<unsigned char>(text[at++]);
-    const int length = length_from(first);
-    if (length == 1) return first;
-    if (length == 0 || text.size() - at < std::size_t(length - 1)) return replacement;
-    char32_t out = first & (0xFF >> (length + 1));
-    for (int i = 0; i < length - 1; ++i) {
-        const auto byte = static_cast<unsigned char>(text[at + std::size_t(i)]);
-        if ((byte & 0xC0) != 0x80) return replacement;
-        out = (out << 6) | (byte & 0x3F);
-    }
-    if (out_of_range(out, length)) return replacement;
-    at += std::size_t(length - 1);
-    return out;
+    const Character character = first_character(text.substr(at));
+    at += character.length;
+    return character.code;
 }
 
 std::string clean(std::string_view text) {
@@ -84,8 +56,8 @@ std::string clean(std::string_view text) {
         const char32_t c = next_character(text, at);
         if (is_space(c)) {
             if (out.empty() || out.back() != ' ') out += ' ';
-        } else if (c == replacement || is_command(c)) {
-            out += "\uFFFD";
+        } else if (c == replacement_character || is_harmful(c)) {
+            out += replacement_text;
         } else {
             out += text.substr(from, at - from);
         }

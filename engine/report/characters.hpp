@@ -11,7 +11,7 @@ namespace ics::report {
 char32_t next_character(std::string_view text, std::size_t& at);
 
 // One line that is safe to print: white space of any kind becomes single spaces (a no-break space stays),
-// and control characters, changes of writing direction and bytes that are not UTF-8 become U+FFFD. A space
+// and other harmful characters (diagnostics/characters.hpp) and bytes that are not UTF-8 become U+FFFD. A space
 // at either end stays, so that parts of a line can be cleaned one by one.
 std::string clean(std::string_view text);
 

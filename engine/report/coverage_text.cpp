@@ -1,6 +1,7 @@
 // What the cases do not cover, as text: a line of totals for each kind, then a list of what is missing.
 #include <fmt/format.h>
 
+#include "diagnostics/printable.hpp"
 #include "report/case_words.hpp"
 #include "report/cases.hpp"
 
@@ -59,7 +60,7 @@ std::string totals(const Coverage& coverage) {
 template <class T, class Words>
 std::string list(const std::string& heading, const std::vector<T>& items, Words words) {
     std::string out = items.empty() ? "" : fmt::format("\n{}:\n", heading);
-    for (const T& item : items) out += fmt::format("  {}\n", words(item));
+    for (const T& item : items) out += fmt::format("  {}\n", printable(words(item)));
     return out;
 }
 

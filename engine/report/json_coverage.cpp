@@ -69,9 +69,10 @@ Json threshold_json(const CaseReport& run, const Threshold& threshold) {
     return {{"rule", Rules(run)(threshold.rule)},
             {"comparison", comparison_json(run.knowledge, threshold.comparison)},
             {"asked", threshold.asked},
+            {"tried", threshold.tried},
             {"held", threshold.held()},
-            {"unnoticed_stages", threshold.slack ? Json() : stages},
-            {"unnoticed_figures", slack_json(threshold.slack)}};
+            {"unnoticed_stages", threshold.slack || !threshold.tried ? Json() : stages},
+            {"unnoticed_figures", threshold.tried ? slack_json(threshold.slack) : Json()}};
 }
 
 }  // namespace
@@ -102,9 +103,13 @@ Json coverage_json(const CaseReport& run) {
 }
 
 Json perturbation_json(const CaseReport& run) {
-    std::size_t held = 0;
-    for (const Threshold& threshold : run.perturbation->thresholds) held += threshold.held() ? 1 : 0;
+    std::size_t held = 0, not_tried = 0;
+    for (const Threshold& threshold : run.perturbation->thresholds) {
+        held += threshold.held() ? 1 : 0;
+        not_tried += threshold.tried ? 0 : 1;
+    }
     return {{"held", held},
+            {"not_tried", not_tried},
             {"total", run.perturbation->thresholds.size()},
             {"thresholds", list(run.perturbation->thresholds,
                                 [&](const Threshold& threshold) { return threshold_json(run, threshold); })}};

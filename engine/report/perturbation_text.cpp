@@ -1,6 +1,7 @@
 // Which thresholds can move without any case noticing, as text.
 #include <fmt/format.h>
 
+#include "diagnostics/printable.hpp"
 #include "report/case_words.hpp"
 #include "report/cases.hpp"
 
@@ -40,14 +41,17 @@ std::string why(const Threshold& threshold) {
 
 // Nothing where no change goes unnoticed.
 std::string told(const KnowledgeBase& knowledge, const Threshold& threshold) {
+    const std::string comparison = printable(comparison_words(knowledge, threshold.comparison));
+    if (!threshold.tried) return fmt::format("  {}: not tried: too many\n", comparison);
     const std::string what = threshold.slack ? interval(knowledge, threshold.comparison, *threshold.slack)
                                              : stages(knowledge, threshold);
     if (what.empty() || what == "nothing else") return "";
-    return fmt::format("  {} could be {}: {}\n", comparison_words(knowledge, threshold.comparison), what, why(threshold));
+    return fmt::format("  {} could be {}: {}\n", comparison, printable(what), why(threshold));
 }
 
 struct Counts {
     Tally stages, figures;
+    std::size_t not_tried = 0;
 };
 
 Counts counted(const Perturbation& perturbation) {
@@ -56,6 +60,7 @@ Counts counted(const Perturbation& perturbation) {
         Tally& tally = threshold.slack ? out.figures : out.stages;
         ++tally.total;
         tally.covered += threshold.held() ? 1 : 0;
+        out.not_tried += threshold.tried ? 0 : 1;
     }
     return out;
 }
@@ -68,13 +73,16 @@ std::string totals(const Counts& counts) {
                            counts.stages.total);
     if (counts.figures.total > 0)
         out += fmt::format("figures: {} of {} have cases that notice on either side\n", counts.figures.covered, counts.figures.total);
+    if (counts.not_tried > 0)
+        out += fmt::format("not tried: {}, as their rule has too many for its cases\n", counts.not_tried);
     return out;
 }
 
 }  // namespace
 
 std::string perturbation_text(const CaseReport& run) {
-    std::string out = totals(counted(*run.perturbation)), details;
+    const Counts counts = counted(*run.perturbation);
+    std::string out = totals(counts), details;
     std::optional<RuleIndex> shown;
     for (const Threshold& threshold : run.perturbation->thresholds) {
         const std::string line = told(run.knowledge, threshold);
@@ -84,7 +92,7 @@ std::string perturbation_text(const CaseReport& run) {
         shown = threshold.rule;
         details += line;
     }
-    if (!details.empty()) out += "\nchanges that no case notices:\n" + details;
+    if (!details.empty()) out += "\nchanges that no case notices" + std::string(counts.not_tried > 0 ? ", and thresholds that were not tried" : "") + ":\n" + details;
     return out;
 }
 

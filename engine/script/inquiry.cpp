@@ -140,6 +140,7 @@ bool Inquiry::Reading::answer() {
 }
 
 bool Inquiry::answer(Read read) {
+    asked_ = true;
     read.answer = false;
     read.known = true;
     Reading reading{knowledge_, facts_, worlds_, trial(), read};

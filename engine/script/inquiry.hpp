@@ -35,6 +35,8 @@ public:
     // What explains the outcome, in the order read, exact repeats once: where it is settled, what is known of all that was
     // read in any world, since what is not known did not decide; else what was read in the first world.
     std::vector<Read> take_reads(bool undetermined);
+    // Whether anything was asked at all.
+    bool asked() const { return asked_; }
     bool trial() const { return purpose_ == Purpose::trial; }
 
 private:
@@ -49,6 +51,7 @@ private:
     Probe probe_;
     std::size_t first_world_ = std::size_t(-1);  // how many of the reads it made
     std::vector<Read> reads_;
+    bool asked_ = false;
 };
 
 }  // namespace ics

@@ -18,21 +18,22 @@ std::uint32_t line_at(std::string_view text, std::size_t offset) {
     return std::uint32_t(1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(offset), '\n'));
 }
 
+// What a reader does not see, or sees elsewhere than Lua reads it.
+std::string forbidden_words(char32_t code) {
+    if (turns_direction(code))
+        return "the file holds an invisible character that turns the direction of writing, so that the text reads unlike "
+               "what it does";
+    const bool control = code < 0xA0;
+    return fmt::format("the file holds the {} character U+{:04X}", control ? "control" : "invisible", unsigned(code));
+}
+
 std::optional<Problem> forbidden_character(const std::string& text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (is_control(text, i))
+    for (std::size_t i = 0; i < text.size(); i += first_character(std::string_view(text).substr(i)).length)
+        if (const auto harmful = harmful_at(text, i))
             return Problem{.code = "script-syntax",
-                           .message = fmt::format("the file holds the control character U+{:04X}", int(text[i])),
+                           .message = forbidden_words(harmful->code),
                            .mend = "remove it",
                            .line = line_at(text, i)};
-        if (turns_direction(text, i))
-            return Problem{.code = "script-syntax",
-                           .message =
-                               "the file holds an invisible character that turns the direction of writing, so "
-                               "that the text reads unlike what it does",
-                           .mend = "remove it",
-                           .line = line_at(text, i)};
-    }
     return std::nullopt;
 }
 

@@ -47,6 +47,8 @@ const std::vector<Rule>& RuleSet::rules() const { return state_->rules; }
 
 const std::string& RuleSet::text(RuleIndex rule) const { return state_->files[rule.value].text; }
 
+long long RuleSet::steps_spent() const { return state_->sandbox.host.budget.spent(); }
+
 std::optional<bool> RuleSet::alike(RuleIndex a, RuleIndex b) {
     lua_State* const lua = state_->sandbox.lua.get();
     begin_work(lua, state_->held);

@@ -21,6 +21,7 @@ struct Tried {
     bool fires = false;   // in some world
     bool silent = false;  // in some world
     bool all = false;     // no world was left out: what it did in none, it never does
+    bool asks = false;    // it asked a handle something
 };
 
 // What a rule file declares, resolved. The condition itself stays in the RuleSet.
@@ -74,6 +75,10 @@ public:
     // Whether two rules come out alike in every world that any case can give; nothing where these are more than the
     // limit, or a rule has an error.
     std::optional<bool> alike(RuleIndex a, RuleIndex b);
+
+    // Steps that the last call of `alike` or `evaluate` took, over all its worlds: what a caller with many calls to make
+    // counts against a total of its own.
+    long long steps_spent() const;
 
     // Evaluates one rule. A run-time error in it is reported and leaves it undetermined.
     RuleResult evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, const Probe& probe = {});

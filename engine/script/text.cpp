@@ -10,24 +10,24 @@ namespace ics {
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::size_t longest_shown = 80;  // bytes
 
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-}  // namespace
-
-bool is_control(std::string_view text, std::size_t at) {
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c == '\r') return at + 1 == text.size() || text[at + 1] != '\n';
-    return (c < 0x20 && c != '\t' && c != '\n') || c == 0x7F;
+// A control character of ASCII by its number, as Lua writes it.
+std::string as_shown(std::string_view text, const Character& character) {
+    const bool ends = character.code == '\n' || character.code == '\r' || character.code == '\t';
+    if (ends || (character.code < 0x80 && is_harmful(character.code))) return fmt::format("\\{:03d}", int(character.code));
+    return std::string(is_harmful(character.code) ? replacement_text : text.substr(0, character.length));
 }
 
-bool turns_direction(std::string_view text, std::size_t at) {
-    const std::string_view lead = text.substr(at, 2);
-    const char last = at + 2 < text.size() ? text[at + 2] : '\0';
-    return (lead == "\xE2\x80" && last >= '\xAA' && last <= '\xAE') ||
-           (lead == "\xE2\x81" && last >= '\xA6' && last <= '\xA9');
+}  // namespace
+
+std::optional<Character> harmful_at(std::string_view text, std::size_t at) {
+    const Character character = first_character(text.substr(at));
+    const bool line_end = character.code == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+    if (line_end || !is_harmful(character.code)) return std::nullopt;
+    return character;
 }
 
 std::uint32_t characters(std::string_view text) {
@@ -37,15 +37,11 @@ std::uint32_t characters(std::string_view text) {
 std::string shown(std::string_view text) {
     const std::string sound = repaired_utf8(text.substr(0, 2 * longest_shown));
     std::string out;
-    for (std::size_t i = 0; i < sound.size(); ++i) {
-        if (out.size() >= longest_shown && !continues_character(sound[i])) return out + "...";
-        const bool line_end = sound[i] == '\n' || sound[i] == '\r' || sound[i] == '\t';
-        if (line_end || is_control(sound, i))
-            out += fmt::format("\\{:03d}", int(sound[i]));
-        else if (turns_direction(sound, i))
-            out += replacement, i += 2;
-        else
-            out += sound[i];
+    for (std::string_view left = sound; !left.empty();) {
+        if (out.size() >= longest_shown) return out + "...";
+        const Character character = first_character(left);
+        out += as_shown(left, character);
+        left.remove_prefix(character.length);
     }
     return out;
 }
@@ -53,16 +49,13 @@ std::string shown(std::string_view text) {
 std::string quotable(const std::string& text, std::size_t longest_line) {
     const std::string sound = repaired_utf8(text);
     std::string out;
-    std::size_t in_line = 0;
-    for (std::size_t i = 0; i < sound.size(); ++i) {
-        in_line = sound[i] == '\n' ? 0 : in_line + 1;
-        if (in_line > longest_line && !continues_character(sound[i])) continue;
-        const bool turns = turns_direction(sound, i);
-        if (turns || is_control(sound, i))
-            out += replacement;
-        else
-            out += sound[i];
-        if (turns) i += 2;
+    std::size_t in_line = 0;  // bytes
+    for (std::size_t at = 0; at < sound.size();) {
+        const Character character = first_character(std::string_view(sound).substr(at));
+        const bool cut = character.code != '\n' && in_line >= longest_line;
+        if (!cut) out += harmful_at(sound, at) ? replacement_text : std::string_view(sound).substr(at, character.length);
+        in_line = character.code == '\n' ? 0 : in_line + character.length;
+        at += character.length;
     }
     return out;
 }

@@ -30,6 +30,7 @@ public:
         if (!visit_in_order()) visit_new_answers();
         host_.inquiry = nullptr;
         tried_.all = tried_.all && host_.problems.empty();
+        tried_.asks = inquiry_.asked();
         return tried_;
     }
 

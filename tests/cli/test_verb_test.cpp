@@ -93,6 +93,32 @@ TEST(TestVerb, CoverageDoesNotChangeWhatFails) {
     EXPECT_EQ(small.test({"--coverage"}).code, 1);
 }
 
+// A file's name could clear the screen, or write a line of its own into what is told.
+TEST(TestVerb, NamesOfFilesAndLinesOfRulesAreMadePrintable) {
+    const Small small;
+    const std::string rule =
+        "local funding = capability \"tiny/2.1\"\nlocal merger = context \"merger-planned\"\nreturn rule {\n"
+        "  id = \"tiny/r\",\n  title = \"There is no plan\",\n  recommends = { \"report/theme-1/local/01\" },\n"
+        "  when = function() return merger:yes() and funding:below \"growing\" end,\n}\n";
+    const std::string case_that_fails = "[[case]]\nname = \"Wrong\"\ncontext = { merger-planned = false }\nexpect = \"fires\"\n";
+    small.write("r\x1b[2J\nx.lua", rule);
+    small.write("r\x1b[2J\nx.cases.toml", case_that_fails);
+    const Ran ran = small.test({"--coverage", "--perturb"});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.out.find('\x1b'), std::string::npos) << ran.out;
+    EXPECT_NE(ran.out.find("  rule      rules/r\uFFFD[2J\uFFFDx.lua:7\n"), std::string::npos) << ran.out;
+    EXPECT_NE(ran.out.find("  rules/r\uFFFD[2J\uFFFDx.lua:7: context merger-planned yes: only ever no\n"), std::string::npos) << ran.out;
+    EXPECT_NE(ran.out.find("\nrules/r\uFFFD[2J\uFFFDx.lua:7: tiny/r\n"), std::string::npos) << ran.out;
+}
+
+TEST(TestVerb, SaysHowManyProblemsKeptCasesFromBeingRead) {
+    const Small small;
+    small.write("lonely.cases.toml", "[[case]]\nname = \"Alone\"\nexpect = \"fires\"\n");
+    const Ran ran = small.test();
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.out.substr(ran.out.size() - 58), "\n1 problem kept cases from being read.\n2 passed, 1 failed\n");
+}
+
 TEST(TestVerb, PerturbSaysWhichThresholdsNoCaseHolds) {
     const Ran ran = Small().test({"--perturb"});
     EXPECT_EQ(ran.code, 0);

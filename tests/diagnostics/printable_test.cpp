@@ -25,6 +25,8 @@ TEST(Printable, MarksControlCharacters) {
 
 TEST(Printable, MarksWhatTurnsTheDirectionOfWriting) {
     EXPECT_EQ(printable("\xE2\x80\xAA\xE2\x80\xAE\xE2\x81\xA6\xE2\x81\xA9"), mark + mark + mark + mark);
+    EXPECT_EQ(printable("\xE2\x80\x8E\xE2\x80\x8F\xD8\x9C"), mark + mark + mark);
+    EXPECT_EQ(printable("a\xEF\xBB\xBF" "b"), "a" + mark + "b");
     EXPECT_EQ(printable("\xE2\x81\xA5\xE2\x80\xAF"), "\xE2\x81\xA5\xE2\x80\xAF");
 }
 
@@ -36,6 +38,13 @@ TEST(Printable, MarksEachByteThatIsNoUtf8) {
     EXPECT_EQ(printable("\xE0\x80\x8A"), mark + mark + mark);
     EXPECT_EQ(printable("\xED\xA0\x80"), mark + mark + mark);    // half of a surrogate pair
     EXPECT_EQ(printable("\xF4\x90\x80\x80"), mark + mark + mark + mark);
+}
+
+TEST(Printable, AByteOrderMarkAtTheStartOfAFileIsNotQuoted) {
+    Diagnostics diagnostics;
+    const Place place{diagnostics.add_file("a.toml", "\xEF\xBB\xBFkey = 1\n"), 1, 1};
+    diagnostics.add({.code = "c", .place = place, .length = 3, .message = "m"});
+    EXPECT_EQ(diagnostics.format(), "a.toml:1:1: error[c]: m\n    1 | key = 1\n      | ^~~\n");
 }
 
 // The name of a key could clear the screen, or write a line that looked like a message of the program's own.

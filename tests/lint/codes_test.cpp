@@ -15,7 +15,7 @@ namespace {
 
 // What the engine's own text gives a Diagnostic or a Problem for its code, in the folders whose problems `check` prints.
 std::set<std::string> codes_in_the_engine() {
-    static const std::regex code(R"re((?:\.code = (?:\w+ \? )?|\b(?:report|add)[a-z_]*\([^;"]*, )"([a-z]+(?:-[a-z]+)+)")re");
+    static const std::regex code(R"re((?:\.code = (?:\w+ \? )?|\b(?:report|add)[a-z_]*\([^;"]*, )"([a-z]+(?:-[a-z0-9]+)+)")re");
     std::set<std::string> out;
     for (const char* folder : {"load", "graph", "script", "cases", "lint"})
         for (const auto& entry : std::filesystem::directory_iterator(test::project() / "engine" / folder)) {

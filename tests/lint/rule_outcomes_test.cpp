@@ -11,7 +11,10 @@ std::string fixed(const std::string& when) { return said_by(report_fixed_outcome
 bool never_fires(const std::string& when) { return fixed(when).find("warning[rule-never-fires]") != std::string::npos; }
 bool never_silent(const std::string& when) { return fixed(when).find("warning[rule-never-silent]") != std::string::npos; }
 
-std::string together(const std::vector<std::string>& texts) { return said_by(report_rules_together, texts); }
+// What is said where the comparisons may take so many steps.
+std::string together(const std::vector<std::string>& texts, long long steps = steps_to_compare) {
+    return said_by([&](RuleSet& rules, Diagnostics& diagnostics) { report_rules_together(rules, diagnostics, steps); }, texts);
+}
 
 TEST(FixedOutcomes, ARuleWhoseReadsExcludeEachOtherNeverFires) {
     EXPECT_EQ(fixed("return one:below \"growing\" and one:at_least \"settled\""),
@@ -31,6 +34,19 @@ TEST(FixedOutcomes, ARuleWhoseReadsCoverEverythingIsNeverSilent) {
       expected: a condition that some systems meet and others do not
       to mend:  look for a comparison that another one takes back, such as 'or' where 'and' is meant
 )");
+}
+
+// It used to be told to look for comparisons that exclude each other, of which it has none.
+TEST(FixedOutcomes, ARuleThatAsksNothingIsToldSo) {
+    EXPECT_EQ(fixed("return one == \"growing\""),
+              R"(rule-0.lua:4:3: warning[rule-never-fires]: rule 'pack/rule' never fires: the rule asks nothing
+    4 |   when = function()
+      |   ^~~~
+      expected: a condition that some systems meet and others do not
+      to mend:  ask a handle, such as subject:below "maturing"; == and 'not' ask it nothing
+)");
+    EXPECT_NE(fixed("return not one").find("'pack/rule' never fires: the rule asks nothing"), std::string::npos);
+    EXPECT_NE(fixed("return one ~= two").find("'pack/rule' always fires: the rule asks nothing"), std::string::npos);
 }
 
 TEST(FixedOutcomes, ContradictionsOfEveryKindOfFact) {
@@ -111,6 +127,29 @@ TEST(RulesTogether, RulesThatBindOtherFactsAreNotCompared) {
 
 TEST(RulesTogether, RulesThatDecideNothingAreNotCompared) {
     EXPECT_EQ(together({short_rule("pack/a", "return false"), short_rule("pack/b", "return false")}), "");
+}
+
+// Two hundred rules over the same facts used to keep `check` busy for minutes.
+TEST(RulesTogether, ComparingEndsWhenItsStepsAreSpent) {
+    const std::vector<std::string> texts{short_rule("pack/a", "return one:below \"growing\" and merger:yes()"),
+                                         short_rule("pack/b", "return one:below \"settled\" and merger:yes()"),
+                                         short_rule("pack/c", "return merger:yes() and one:below \"settled\""),
+                                         short_rule("pack/d", "return one:below \"growing\" and merger:no()")};
+    EXPECT_EQ(together(texts, 1), R"(rule-2.lua:4:3: warning[rules-not-compared]: 2 rules were not compared with others: too many worlds
+    4 |   when = function()
+      |   ^~~~
+      expected: fewer rules that bind the same facts
+      to mend:  check a part of the rules at a time, with --rules
+)");
+    EXPECT_NE(together({texts[0], texts[1], texts[2]}, 1).find("1 rule was not compared with others"), std::string::npos);
+    EXPECT_EQ(together(texts), together(texts, 10'000));
+    EXPECT_NE(together(texts).find("rule 'pack/b' comes out as 'pack/c' in every case"), std::string::npos);
+}
+
+// A rule alone with its facts needs no comparison.
+TEST(RulesTogether, WithoutStepsNothingIsSaidOfRulesThatStandAlone) {
+    EXPECT_EQ(together({short_rule("pack/a", "return one:known()"),
+                        short_rule("pack/b", "return one:known()", "local one = capability \"toy/1\"\n")}, 0), "");
 }
 
 }  // namespace

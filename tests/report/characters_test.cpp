@@ -38,6 +38,7 @@ TEST(Characters, ShowsWhatATerminalWouldObey) {
     EXPECT_EQ(clean("\x1b[31mred\x1b[0m"), "\uFFFD[31mred\uFFFD[0m");
     EXPECT_EQ(clean("a\u202Eb\u2066c\u0085d\x7F"), "a\uFFFDb\uFFFDc d\uFFFD");
     EXPECT_EQ(clean(std::string("a\0b", 3)), "a\uFFFDb");
+    EXPECT_EQ(clean("a\u061Cb\u200E\uFEFF"), "a\uFFFDb\uFFFD\uFFFD");
 }
 
 TEST(Characters, ReplacesBytesThatAreNotUtf8) {
