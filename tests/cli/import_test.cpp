@@ -1,4 +1,5 @@
 // `import`: a sheet becomes an assessment, and nothing that was written in it is lost.
+#include <algorithm>
 #include <sstream>
 
 #include <gtest/gtest.h>
@@ -459,7 +460,10 @@ TEST(ImportRatings, SaysWhenAWorkbookCannotBeRead) {
                                (test::project() / "scripts/import-ratings").string() + "' ";
     const Ran ran = run_shell(script + "ratings.xlsx");
     EXPECT_EQ(ran.code, 2);
-    EXPECT_EQ(ran.err, "ratings.xlsx cannot be converted: save it as .xlsx again, or as 'CSV UTF-8'.\n");
+    EXPECT_TRUE(ran.err.starts_with(
+        "ratings.xlsx cannot be converted: save it as .xlsx again, or as 'CSV UTF-8'.\nxlsx2csv says: "))
+        << ran.err;
+    EXPECT_EQ(std::count(ran.err.begin(), ran.err.end(), '\n'), 2) << ran.err;
     EXPECT_EQ(run_shell(script + "none.xlsx").err, "none.xlsx cannot be read.\n");
 }
 
