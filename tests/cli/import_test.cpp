@@ -1,5 +1,4 @@
 // `import`: a sheet becomes an assessment, and nothing that was written in it is lost.
-#include <algorithm>
 #include <sstream>
 
 #include <gtest/gtest.h>
@@ -460,10 +459,9 @@ TEST(ImportRatings, SaysWhenAWorkbookCannotBeRead) {
                                (test::project() / "scripts/import-ratings").string() + "' ";
     const Ran ran = run_shell(script + "ratings.xlsx");
     EXPECT_EQ(ran.code, 2);
-    EXPECT_TRUE(ran.err.starts_with(
-        "ratings.xlsx cannot be converted: save it as .xlsx again, or as 'CSV UTF-8'.\nxlsx2csv says: "))
-        << ran.err;
-    EXPECT_EQ(std::count(ran.err.begin(), ran.err.end(), '\n'), 2) << ran.err;
+    EXPECT_EQ(ran.err,
+              "ratings.xlsx cannot be converted: save it as .xlsx again, or as 'CSV UTF-8'.\n"
+              "xlsx2csv says: Invalid xlsx file: ratings.xlsx\n");
     EXPECT_EQ(run_shell(script + "none.xlsx").err, "none.xlsx cannot be read.\n");
 }
 
