@@ -101,6 +101,17 @@ std::string told_files(const std::string& folder, const std::vector<NewFile>& fi
     return out;
 }
 
+std::string shell_word(const std::string& path) {
+    const auto harmless = [](char c) {
+        return std::string_view("/._-+:@%,").find(c) != std::string_view::npos || (c >= '0' && c <= '9') ||
+               (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+    };
+    if (!path.empty() && std::all_of(path.begin(), path.end(), harmless)) return path;
+    std::string out = "'";
+    for (const char c : path) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return out + "'";
+}
+
 std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::string& capability,
                                      const std::string& id, Diagnostics& diagnostics) {
     std::vector<CapabilityIndex> candidates;

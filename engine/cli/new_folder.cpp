@@ -46,6 +46,13 @@ bool report_taken(const fs::path& path, Diagnostics& diagnostics) {
 // "acme" of "acme/": the folder above is then the one to write into.
 fs::path without_slash(const fs::path& folder) { return folder.has_filename() ? folder : folder.parent_path(); }
 
+bool is_stream(const fs::path& folder, Diagnostics& diagnostics) {
+    if (folder != "-") return false;
+    report(diagnostics, "bad-option", "--output cannot be '-': several files do not go to standard output",
+           "name a folder with --output");
+    return true;
+}
+
 bool write_files(const fs::path& folder, const std::vector<NewFile>& files, Diagnostics& diagnostics) {
     for (const NewFile& file : files) {
         std::error_code error;
@@ -74,6 +81,7 @@ int rename_to_free_name(const std::string& from, const fs::path& to) {
 }  // namespace
 
 bool make_folder(const fs::path& named, const std::vector<NewFile>& files, Diagnostics& diagnostics) {
+    if (is_stream(named, diagnostics)) return false;
     const fs::path folder = without_slash(named);
     if (is_there(folder)) return report_taken(folder, diagnostics);
     const fs::path above = folder.has_parent_path() ? folder.parent_path() : fs::path(".");

@@ -22,7 +22,8 @@ CommandLine command_line(Options& options) {
     CommandLine line(
         "new framework",
         "Makes a folder with a maturity framework: three stages, two domains, three capabilities with their\n"
-        "criteria, a source, and a rule for each capability. Give it as --overlay, or move it into a knowledge base.",
+        "criteria, a source, and a rule for each capability. The folder is used with --overlay. To make it part of a knowledge\n"
+        "base, move its .toml files there and what is in its rules/ into the folder of rules.",
         "ics-advisor new framework acme-2024 --output acme-2024");
     line.argument("ID", options.id, "small letters, digits and hyphens, such as acme-2024");
     add_folder_options(line, options.common, "the id's last part");
@@ -63,8 +64,8 @@ int run_new_framework(const Words& words, Streams streams) {
     return finish(
         told_files(folder, files,
                    {"replace every text that begins with 'To be replaced'",
-                    fmt::format("ics-advisor check --overlay {}", folder),
-                    fmt::format("ics-advisor test --overlay {} --filter {}/", folder, short_name(options.id))}),
+                    fmt::format("ics-advisor check --overlay {}", shell_word(folder)),
+                    fmt::format("ics-advisor test --overlay {} --filter {}/", shell_word(folder), short_name(options.id))}),
         exit_fine, {}, streams);
 }
 

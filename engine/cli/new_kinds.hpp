@@ -33,6 +33,9 @@ void add_folder_options(CommandLine& line, CommonOptions& options, const std::st
 std::string told_files(const std::string& folder, const std::vector<NewFile>& files,
                        const std::vector<std::string>& next);
 
+// A path as a shell takes it for one word: in single quotes where it holds anything a shell could read otherwise.
+std::string shell_word(const std::string& path);
+
 // The plan of a rule on the capability that --capability names, or else the first one of the usual framework that has steps.
 // Nothing, after a report, when there is none.
 std::optional<RulePlan> plan_rule_on(const KnowledgeBase& knowledge, const std::string& capability,

@@ -49,9 +49,9 @@ int run_new_overlay(const Words& words, Streams streams) {
     const std::vector<NewFile> files = overlay_skeleton(*knowledge, options.name, *plan);
     if (!make_folder(folder, files, diagnostics)) return give_up(diagnostics, streams);
     return finish(told_files(folder, files,
-                             {fmt::format("ics-advisor check --overlay {}", folder),
-                              fmt::format("ics-advisor test --overlay {} --filter {}/", folder, options.name),
-                              fmt::format("ics-advisor recommend ASSESSMENT --overlay {}", folder)}),
+                             {fmt::format("ics-advisor check --overlay {}", shell_word(folder)),
+                              fmt::format("ics-advisor test --overlay {} --filter {}/", shell_word(folder), options.name),
+                              fmt::format("ics-advisor recommend ASSESSMENT --overlay {}", shell_word(folder))}),
                   exit_fine, {}, streams);
 }
 

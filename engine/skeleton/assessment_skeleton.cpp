@@ -41,7 +41,8 @@ std::string target(const Framework& framework, std::string_view mark, const std:
 std::string targets(const KnowledgeBase& knowledge, const AssessmentPlan& plan) {
     std::string out = "\n" + wrapped(
                                  "What to aim at: one target for each framework, with by = and a date where there is "
-                                 "one. Without any, the report says which it takes.");
+                                 "one. Without any, the report takes for each framework that is rated the first stage "
+                                 "whose own date lies ahead, or else the last, and says so.");
     for (const FrameworkIndex f : plan.frameworks) {
         const Framework& framework = knowledge[f];
         std::string block = target(framework, "#", "...");

@@ -16,7 +16,7 @@ struct AssessmentPlan {
     std::vector<std::pair<FrameworkIndex, Level>> targets;
 };
 
-// Which stages and criteria there are to rate: descriptions and repeats are none.
+// Whether a criterion is there to be rated: descriptions and repeats are not.
 bool is_ratable(const Criterion& criterion);
 
 // TOML that loads as it is; `plan.date` must be given. A line that begins with '#' and no space is an entry's: without

@@ -38,6 +38,9 @@ ics-advisor test --overlay {name} --filter {name}/
 ics-advisor new assessment --overlay {name} --framework {id} --date YYYY-MM-DD --output my-system.toml
 ```
 
+The folder is used as it is, with --overlay. To make the framework part of a knowledge base, move the `.toml` files there, and
+`rules/{name}/` into the folder of rules: rules do not belong into a knowledge base.
+
 `knowledge-base/README.md` of ICS Advisor explains every key, and how to say what must come before what
 (`[[requires]]`) and which capabilities of other frameworks correspond (`[[corresponds]]`).
 )",
@@ -129,7 +132,8 @@ RulePlan rule(const std::string& id, const CapabilityPlan& plan) {
             "beginning",
             "building",
             fmt::format("{}/{}/building/01", id, plan.number),
-            ""};
+            "",
+            true};
 }
 
 // "system-leaders", who lead where nobody more specific does, or else the first there is.

@@ -40,6 +40,8 @@ std::string rule_text(const RulePlan& plan) {
             ? "  -- recommends = { \"...\" },  -- ids of the advice that answers it, where there is any\n"
             : fmt::format("  recommends = {{ {} }},  -- ids of the advice that answers it\n",
                           in_quotes(plan.recommends));
+    const std::string_view unknown =
+        plan.silent_when_unknown ? "    if not subject:known() then return false end  -- the framework was not used\n" : "";
     return fmt::format(R"(-- To be changed: say here, in a sentence, what the rule finds and why it matters.
 local subject = capability {capability}
 
@@ -49,13 +51,14 @@ return rule {{
 {recommends}  advances   = {{ {step} }},  -- ids of steps that act on it
   -- True when the rule fires. rules/README.md says how to write one, engine/script/README.md what may be asked.
   when = function()
-    return subject:below {reached}
+{unknown}    return subject:below {reached}
   end,
 }}
 )",
                        fmt::arg("capability", in_quotes(plan.capability)), fmt::arg("id", in_quotes(plan.id)),
                        fmt::arg("title", in_quotes(title(plan))), fmt::arg("recommends", recommends),
-                       fmt::arg("step", in_quotes(plan.step)), fmt::arg("reached", in_quotes(plan.reached)));
+                       fmt::arg("step", in_quotes(plan.step)), fmt::arg("reached", in_quotes(plan.reached)),
+                       fmt::arg("unknown", unknown));
 }
 
 std::string rating_case(const RulePlan& plan, std::string_view name, const std::string& stage,
@@ -67,13 +70,13 @@ std::string rating_case(const RulePlan& plan, std::string_view name, const std::
 
 std::string cases_text(const RulePlan& plan) {
     return fmt::format(
-               "# The smallest assessments that show when {} fires, when it stays silent, and when that cannot be "
-               "told.\n"
+               "# The smallest assessments that show when {} fires, when it stays silent, and {}.\n"
                "# To be changed with the rule: one case at least for each of the three.\n",
-               plan.id) +
+               plan.id,
+               plan.silent_when_unknown ? "what it makes of no rating" : "when that cannot be told") +
            rating_case(plan, fmt::format("Below '{}'", plan.reached), plan.below, "fires") +
            rating_case(plan, fmt::format("It has reached '{}'", plan.reached), plan.reached, "silent") +
-           rating_case(plan, "Nobody has rated it", "", "undetermined");
+           rating_case(plan, "Nobody has rated it", "", plan.silent_when_unknown ? "silent" : "undetermined");
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ struct RulePlan {
     std::string below, reached;  // stages: the rule fires below the second; the first is lower
     std::string step;            // a criterion that acts on what the rule finds
     std::string recommends;      // empty where no advice answers it
+    bool silent_when_unknown = false;  // else what is not rated leaves the rule undetermined, and becomes a question
 };
 
 // Whether `id` may be a rule's: pack/name in small letters, digits and hyphens.

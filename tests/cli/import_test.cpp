@@ -459,7 +459,9 @@ TEST(ImportRatings, SaysWhenAWorkbookCannotBeRead) {
                                (test::project() / "scripts/import-ratings").string() + "' ";
     const Ran ran = run_shell(script + "ratings.xlsx");
     EXPECT_EQ(ran.code, 2);
-    EXPECT_EQ(ran.err, "ratings.xlsx cannot be converted: save it as .xlsx again, or as 'CSV UTF-8'.\n");
+    EXPECT_EQ(ran.err,
+              "ratings.xlsx cannot be converted: save it as .xlsx again, or as 'CSV UTF-8'.\n"
+              "xlsx2csv says: Invalid xlsx file: ratings.xlsx\n");
     EXPECT_EQ(run_shell(script + "none.xlsx").err, "none.xlsx cannot be read.\n");
 }
 

@@ -250,6 +250,23 @@ TEST(NewFramework, PassesCheckAndTestAsAnOverlay) {
     expect_sound(made, "matrix-2024/", "9 passed, 0 failed\n");
 }
 
+// Its rules asked about each capability where the framework was not used at all.
+TEST(NewFramework, ItsRulesAskNothingWhereItWasNotUsed) {
+    const TemporaryFolder folder;
+    const std::string made = folder / "acme-2024";
+    EXPECT_EQ(run_shipped({"new", "framework", "acme-2024", "--output", made}).err, "");
+    const std::string rule = read_all(made + "/rules/acme-2024/first_capability_not_built.lua");
+    EXPECT_TRUE(rule.ends_with("  when = function()\n"
+                               "    if not subject:known() then return false end  -- the framework was not used\n"
+                               "    return subject:below \"building\"\n  end,\n}\n"))
+        << rule;
+    const std::string cases = read_all(made + "/rules/acme-2024/first_capability_not_built.cases.toml");
+    EXPECT_TRUE(cases.ends_with("\n[[case]]\nname = \"Nobody has rated it\"\nexpect = \"silent\"\n")) << cases;
+    EXPECT_TRUE(cases.starts_with("# The smallest assessments that show when acme-2024/first-capability-not-built fires, "
+                                  "when it stays silent, and what it makes of no rating.\n"))
+        << cases;
+}
+
 // What the folder's own README says to do next.
 TEST(NewFramework, CanBeAssessed) {
     const TemporaryFolder folder;
@@ -288,6 +305,28 @@ TEST(NewOverlay, PassesCheckAndTest) {
                            "\n  ics-advisor test --overlay " + made +
                            " --filter acme/\n  ics-advisor recommend ASSESSMENT --overlay " + made + "\n");
     expect_sound(made, "acme/", "3 passed, 0 failed\n");
+}
+
+TEST(NewOverlay, PathsToTypeAreInQuotesWhereAShellNeedsThem) {
+    const TemporaryFolder folder;
+    const std::string made = folder / "our own's";
+    const Ran ran = run_shipped({"new", "overlay", "acme", "--output", made});
+    const std::string next = "\n  ics-advisor check --overlay '" + (folder / "our own") + "'\\''s'\n";
+    EXPECT_NE(ran.out.find(next), std::string::npos) << ran.out;
+}
+
+TEST(NewOverlay, IsNotWrittenToStandardOutput) {
+    for (const std::vector<std::string>& kind : std::vector<std::vector<std::string>>{
+             {"new", "overlay", "acme"}, {"new", "framework", "acme-2024"}, {"new", "rule", "acme/joint-plan"}}) {
+        std::vector<std::string> words = kind;
+        words.insert(words.end(), {"--output", "-"});
+        const Ran ran = run_shipped(words);
+        EXPECT_EQ(ran.code, 2);
+        EXPECT_EQ(ran.out, "");
+        EXPECT_EQ(ran.err,
+                  "error[bad-option]: --output cannot be '-': several files do not go to standard output\n"
+                  "      to mend:  name a folder with --output\n");
+    }
 }
 
 // Each example of overlay.toml, without its '#'.

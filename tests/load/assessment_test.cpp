@@ -149,6 +149,23 @@ TEST(LoadAssessment, ARatingOfARepeatCountsForTheOriginalWithAWarning) {
               "      to mend:  rate 'tiny/1.1/grown/01' instead\n");
 }
 
+// Where people think in fractions, 0.48 is written for 48%.
+TEST(LoadAssessment, AFractionOfAPercentageIsToldOf) {
+    Diagnostics diagnostics;
+    EXPECT_TRUE(load_assessment(
+        {"a.toml", "[system]\nname = \"T\"\ndate = 2019-11-30\n[metric.wait-4-weeks]\nvalue = 0.48\ntarget = 120\n"},
+        tiny(), diagnostics));
+    EXPECT_EQ(diagnostics.format(),
+              "a.toml:5:9: warning[odd-figure]: 'wait-4-weeks' is 0.48%, against a target of 75%: is it a fraction?\n"
+              "    5 | value = 0.48\n"
+              "      |         ^~~~\n"
+              "      to mend:  write 48 where it is one\n"
+              "a.toml:6:10: warning[odd-figure]: 'wait-4-weeks' is 120%, more than the whole\n"
+              "    6 | target = 120\n"
+              "      |          ^~~\n"
+              "      to mend:  correct the figure, unless there can be more than 100%\n");
+}
+
 TEST(LoadAssessment, AWholeRangeMayBeGiven) {
     const Assessment assessment = assessed("[rating.\"tiny/1.1\"]\nstage = [\"starting\", \"grown\"]\n");
     ASSERT_EQ(assessment.capability_ratings.size(), 1u);
