@@ -70,7 +70,8 @@ std::vector<Silenced> check_all(Content& content, const DataFolders& folders, co
     if (!content.knowledge) return {};
     for (const SourceFile& file : assessments) load_assessment(file, *content.knowledge, problems);
     const std::vector<CaseFile> cases = load_cases(folders, content, problems);
-    lint(*content.knowledge, content.graph ? &*content.graph : nullptr, content.rules ? &*content.rules : nullptr, cases, problems);
+    lint(*content.knowledge, content.graph ? &*content.graph : nullptr, content.rules ? &*content.rules : nullptr, content.off,
+         cases, problems);
     std::vector<Silenced> silenced = take_silenced(*content.knowledge, problems);
     if (content.complete() && !content.rules->rules().empty())
         report_unused_silences(*content.knowledge, silenced, int(folders.overlays.size()), problems);

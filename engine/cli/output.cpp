@@ -103,6 +103,7 @@ bool deliver_to_stream(std::string_view text, std::ostream& out, Diagnostics& di
     out.write(text.data(), std::streamsize(text.size()));
     if (out.flush()) return true;
     const int error = errno;
+    if (error == EPIPE) return true;
     report(diagnostics, "standard output", error == 0 ? "it does not take what is written" : reason(error),
            "write to a file with --output FILE");
     return false;

@@ -8,22 +8,21 @@ namespace ics {
 
 namespace {
 
-std::set<CapabilityIndex> capabilities_read(const KnowledgeBase& knowledge, const RuleSet& rules) {
-    std::set<CapabilityIndex> out;
-    for (const Rule& rule : rules.rules())
+void add_capabilities_read(const KnowledgeBase& knowledge, const std::vector<Rule>& rules, std::set<CapabilityIndex>& out) {
+    for (const Rule& rule : rules)
         for (const Subject& subject : rule.binds) {
             if (subject.kind == Read::Kind::capability) out.insert(CapabilityIndex{subject.index});
             if (subject.kind == Read::Kind::criterion) out.insert(knowledge[CriterionIndex{subject.index}].capability);
         }
-    return out;
 }
 
 }  // namespace
 
-void report_gaps(const KnowledgeBase& knowledge, const RuleSet& rules, Diagnostics& diagnostics) {
+void report_gaps(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<Rule>& off, Diagnostics& diagnostics) {
     if (rules.rules().empty()) return;
     std::set<RecommendationIndex> reached;
-    for (const Rule& rule : rules.rules()) reached.insert(rule.recommends.begin(), rule.recommends.end());
+    for (const std::vector<Rule>* some : {&rules.rules(), &off})
+        for (const Rule& rule : *some) reached.insert(rule.recommends.begin(), rule.recommends.end());
     for (std::uint32_t i = 0; i < knowledge.recommendations.size(); ++i) {
         const Recommendation& advice = knowledge.recommendations[i];
         if (advice.audience != Audience::local || reached.contains(RecommendationIndex{i})) continue;
@@ -35,7 +34,9 @@ void report_gaps(const KnowledgeBase& knowledge, const RuleSet& rules, Diagnosti
                          .mend = "write a rule that finds when a system needs this advice",
                          .of = {advice.id}});
     }
-    const std::set<CapabilityIndex> read = capabilities_read(knowledge, rules);
+    std::set<CapabilityIndex> read;
+    add_capabilities_read(knowledge, rules.rules(), read);
+    add_capabilities_read(knowledge, off, read);
     for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
         const Capability& capability = knowledge.capabilities[i];
         if (read.contains(CapabilityIndex{i})) continue;

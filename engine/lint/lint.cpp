@@ -10,15 +10,15 @@
 
 namespace ics {
 
-void lint(const KnowledgeBase& knowledge, const DependencyGraph* graph, RuleSet* rules, const std::vector<CaseFile>& cases,
-          Diagnostics& diagnostics) {
+void lint(const KnowledgeBase& knowledge, const DependencyGraph* graph, RuleSet* rules, const std::vector<Rule>& off,
+          const std::vector<CaseFile>& cases, Diagnostics& diagnostics) {
     if (graph) {
         report_redundant_edges(knowledge, *graph, diagnostics);
         report_stage_deadlocks(knowledge, *graph, diagnostics);
     }
     if (!rules) return;
-    report_gaps(knowledge, *rules, diagnostics);
-    report_unread_criteria(knowledge, *rules, diagnostics);
+    report_gaps(knowledge, *rules, off, diagnostics);
+    report_unread_criteria(knowledge, *rules, off, diagnostics);
     report_fixed_outcomes(*rules, diagnostics);
     report_rules_together(*rules, diagnostics);
     report_rule_names(*rules, diagnostics);

@@ -12,8 +12,9 @@
 namespace ics {
 
 // Adds every warning that this folder knows of dependencies, rules and their cases; null stands for what could not be
-// loaded, of which nothing is said.
-void lint(const KnowledgeBase& knowledge, const DependencyGraph* graph, RuleSet* rules, const std::vector<CaseFile>& cases,
-          Diagnostics& diagnostics);
+// loaded, of which nothing is said. `off` are rules that an overlay turns off: nothing is said of them, nor that what only
+// they speak of is spoken of by none.
+void lint(const KnowledgeBase& knowledge, const DependencyGraph* graph, RuleSet* rules, const std::vector<Rule>& off,
+          const std::vector<CaseFile>& cases, Diagnostics& diagnostics);
 
 }  // namespace ics

@@ -14,14 +14,17 @@ namespace {
 // The steps and capabilities that something speaks of.
 class Spoken {
 public:
-    Spoken(const KnowledgeBase& knowledge, const StepTable& steps, const RuleSet& rules) : knowledge_(knowledge), steps_(steps) {
-        for (const Rule& rule : rules.rules()) {
-            for (const Subject& subject : rule.binds) add(subject);
-            for (const CriterionIndex advanced : rule.advances) add(advanced);
-        }
+    Spoken(const KnowledgeBase& knowledge, const StepTable& steps) : knowledge_(knowledge), steps_(steps) {
         for (const Dependency& dependency : knowledge.dependencies)
             for (const StepRef& end : {dependency.step, dependency.need})
                 if (const auto step = steps.of(end)) of_.insert(*step);
+    }
+
+    void add(const std::vector<Rule>& rules) {
+        for (const Rule& rule : rules) {
+            for (const Subject& subject : rule.binds) add(subject);
+            for (const CriterionIndex advanced : rule.advances) add(advanced);
+        }
     }
 
     bool of(StepIndex index) const {
@@ -59,10 +62,13 @@ private:
 
 }  // namespace
 
-void report_unread_criteria(const KnowledgeBase& knowledge, const RuleSet& rules, Diagnostics& diagnostics) {
+void report_unread_criteria(const KnowledgeBase& knowledge, const RuleSet& rules, const std::vector<Rule>& off,
+                            Diagnostics& diagnostics) {
     if (rules.rules().empty()) return;
     const StepTable steps(knowledge);
-    const Spoken spoken(knowledge, steps, rules);
+    Spoken spoken(knowledge, steps);
+    spoken.add(rules.rules());
+    spoken.add(off);
     for (std::uint32_t i = 0; i < steps.size(); ++i) {
         const Step& step = steps[StepIndex{i}];
         if (step.is_milestone || spoken.of(StepIndex{i}) || !spoken.of_any(step.capability)) continue;

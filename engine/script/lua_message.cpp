@@ -2,6 +2,8 @@
 #include <array>
 #include <charconv>
 
+#include <fmt/format.h>
+
 #include "script/door.hpp"
 #include "script/text.hpp"
 
@@ -52,6 +54,31 @@ std::string_view lua_for(std::string_view token, bool after_condition) {
     return {};
 }
 
+// What Lua expected, in its quotes: "'then' expected near 'return'".
+std::string_view expected_token(std::string_view message) {
+    const std::size_t end = message.find("' expected");
+    return message.substr(0, 1) == "'" && end != std::string_view::npos ? message.substr(0, end + 1) : std::string_view{};
+}
+
+// How to mend text that Lua could not read; empty where that is not known.
+std::string mend_of_syntax(std::string_view message, std::string_view token) {
+    const std::string_view expected = expected_token(message);
+    if (const std::string_view hint = lua_for(token, expected == "'then'" || expected == "'do'"); !hint.empty())
+        return std::string(hint);
+    if (expected.empty()) return "";
+    if (message.ends_with("near <eof>")) return fmt::format("write {} where it is missing, at the latest at the end", expected);
+    return token.empty() ? "" : fmt::format("write {} before '{}', or look for what is missing before that", expected, shown(token));
+}
+
+// A handle has no order and no figure of its own: it is asked.
+std::string mend_of_handle(std::string_view message) {
+    const bool in_a_sum = message.starts_with("attempt to compare") || message.starts_with("attempt to perform arithmetic");
+    if (!in_a_sum || message.find(" handle") == std::string_view::npos) return "";
+    if (message.find("metric handle") != std::string_view::npos) return "ask it, as in m:above(5) or m:below(5)";
+    if (message.find("capability handle") != std::string_view::npos) return "ask it, as in subject:below \"maturing\"";
+    return "ask it a question, such as :known()";
+}
+
 bool is_about_depth(std::string_view message) {
     return message.find("stack overflow") != std::string_view::npos ||
            message.find("too many syntax levels") != std::string_view::npos;
@@ -67,9 +94,10 @@ Problem from_lua_message(std::string_view message, bool parsing) {
                 .mend = parsing ? "take it apart with 'local'" : "look for a function that calls itself",
                 .line = line};
     Problem problem{.code = parsing ? "script-syntax" : "rule-error", .message = shown(message), .line = line};
+    if (!parsing) problem.mend = mend_of_handle(message);
     if (!parsing) return problem;
     problem.token = offending_token(message);
-    problem.mend = lua_for(problem.token, message.substr(0, 6) == "'then'" || message.substr(0, 4) == "'do'");
+    problem.mend = mend_of_syntax(message, problem.token);
     return problem;
 }
 

@@ -111,6 +111,7 @@ TEST(RuleCases, ARuleWithoutCasesFails) {
               "rules/unfunded.lua: error[rule-without-cases]: rule tiny/unfunded has no case\n"
               "      expected: at least one [[case]] in rules/unfunded.cases.toml\n"
               "      to mend:  write a case in which it fires and one in which it does not\n"
+              "1 problem kept cases from being read.\n"
               "0 passed, 1 failed\n");
 }
 
@@ -123,6 +124,7 @@ TEST(RuleCases, CasesWithoutARuleFail) {
               "rules/gone.cases.toml: error[cases-without-rule]: there is no rule beside these cases\n"
               "      expected: rules/gone.lua\n"
               "      to mend:  rename the file to match its rule, or remove it\n"
+              "1 problem kept cases from being read.\n"
               "0 passed, 1 failed\n");
 }
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "lint/case_gaps.hpp"
+#include "lint/gaps.hpp"
 #include "lint/lint_bench.hpp"
 #include "lint/unread_criteria.hpp"
 #include "support/knowledge_builder.hpp"
@@ -23,7 +24,7 @@ std::string unread(const KnowledgeBuilder& builder, const std::string& first_lin
     const auto rules = load_rule_set({{"rule.lua", first_line + "\nreturn rule {\n  id = \"pack/rule\", title = \"It is so\", recommends = { \"t/1\" },\n" + more +
                                                       "  when = function() return c:known() end,\n}\n"}},
                                      knowledge, {}, diagnostics);
-    if (rules) report_unread_criteria(knowledge, *rules, diagnostics);
+    if (rules) report_unread_criteria(knowledge, *rules, {}, diagnostics);
     return diagnostics.format();
 }
 
@@ -49,6 +50,28 @@ TEST(UnreadCriterion, TheSameWorkElsewhereIsEnough) {
     KnowledgeBuilder builder = one();
     builder.framework("g", {"base", "top"}).capability("g/1").criterion("g/1/top/1", "top").same("g/1/top/1", "f/1/high/1");
     EXPECT_EQ(unread(builder, "local d = capability \"g/1\"\n" + reads_the_first), "");
+}
+
+// An overlay that turned rules off used to be told of all that only those rules spoke of.
+TEST(Gaps, WhatOnlyRulesThatAreOffSpeakOfIsNoGap) {
+    const KnowledgeBase knowledge = one().recommendation("t/2").build();
+    Diagnostics loading, with, without;
+    const auto rules = load_rule_set({{"rule.lua", reads_the_first + "\nreturn rule {\n  id = \"pack/rule\", title = \"It is so\", "
+                                                                     "recommends = { \"t/1\" },\n  when = function() return c:known() end,\n}\n"}},
+                                     knowledge, {}, loading);
+    ASSERT_TRUE(rules) << loading.format();
+    Rule off;
+    off.id = "wm/rule";
+    for (std::uint32_t i = 0; i < knowledge.recommendations.size(); ++i) off.recommends.push_back(RecommendationIndex{i});
+    for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) off.binds.push_back({Read::Kind::capability, i});
+    report_gaps(knowledge, *rules, {}, without);
+    report_unread_criteria(knowledge, *rules, {}, without);
+    EXPECT_NE(without.format().find("no rule recommends 't/2'"), std::string::npos);
+    EXPECT_NE(without.format().find("no rule reads anything of 'f/2'"), std::string::npos);
+    EXPECT_NE(without.format().find("no rule and no dependency speaks of 'f/1/high/1'"), std::string::npos);
+    report_gaps(knowledge, *rules, {off}, with);
+    report_unread_criteria(knowledge, *rules, {off}, with);
+    EXPECT_EQ(with.format(), "");
 }
 
 RuleCase expecting(Outcome outcome) { return {.name = "case", .assessment = {}, .expect = outcome, .place = {}}; }
