@@ -38,9 +38,8 @@ only shows how one is written.
 // Ids to show in examples: those of the knowledge base at hand.
 std::string example_criterion(const KnowledgeBase& knowledge, const RulePlan& rule) {
     const auto criterion = knowledge.criterion(rule.step);
-    return criterion ? fmt::format("#[[override]]\n#id = {}\n#effort = {}\n", in_one_line(rule.step),
-                                   knowledge[*criterion].effort)
-                     : fmt::format("#[[override]]\n#id = {}\n#effort = 2\n", in_one_line(rule.step));
+    const bool is_two = criterion && knowledge[*criterion].effort == 2;  // what changes nothing is an error
+    return fmt::format("#[[override]]\n#id = {}\n#effort = {}\n", in_one_line(rule.step), is_two ? 3 : 2);
 }
 
 std::string example_weights(const KnowledgeBase& knowledge) {

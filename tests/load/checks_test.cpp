@@ -125,7 +125,7 @@ TEST(Checks, NotApplicableNeedsAReasonInAnAssessmentOnly) {
 }
 
 TEST(Checks, AFigureInAnotherUnitIsRefused) {
-    EXPECT_EQ(problems_of_entries("[metric.wait-4-weeks]\nvalue = 615\nunit = \"people\"\n"),
+    EXPECT_EQ(problems_of_entries("[metric.wait-4-weeks]\nvalue = 61\nunit = \"people\"\n"),
               "assessment.toml:7:8: error[wrong-unit]: 'wait-4-weeks' is measured in '%', not in 'people'\n"
               "    7 | unit = \"people\"\n"
               "      |        ^~~~~~~~\n"

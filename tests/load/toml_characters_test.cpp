@@ -15,11 +15,15 @@ std::string utf8(char32_t c) {
 constexpr char32_t characters[] = {0xA1,   0xE9,   0x131,  0x25B,  0x3A9,  0x400,  0x499,  0x49A,  0x1681, 0x2010,  0x201C,
                                    0x2CA0, 0x2FFF, 0x3001, 0x3076, 0x3077, 0xFC25, 0xFC26, 0xFDFF, 0xFEFE, 0x1F600, 0x10FFFF};
 
+bool is_refused(const std::string& text) {
+    const std::string problems = test::problems_of_assessment(text);
+    return problems.find("error[toml-syntax]") != std::string::npos || problems.find("error[bad-date]") != std::string::npos;
+}
+
 TEST(TomlCharacters, AreRefusedOutsideQuotes) {
     for (const char32_t c : characters)
         for (const char* before : {"population = 4", "population = ", "population = 4 ", "x = tr", "x = [1, ", "x = 2019-01-01", "x = ", "", "x", "[x]", "["})
-            EXPECT_NE(test::problems_of_assessment(before + utf8(c) + "\n").find("error[toml-syntax]"), std::string::npos)
-                << before << utf8(c);
+            EXPECT_TRUE(is_refused(before + utf8(c) + "\n")) << before << utf8(c);
 }
 
 TEST(TomlCharacters, StayInTextThatGoesOnOnTheNextLine) {
