@@ -140,8 +140,8 @@ std::vector<Clash> clashes(const KnowledgeBase& knowledge, const std::vector<Sce
         for (const Claim& later : own)
             for (const Claim& earlier : before)
                 if (claims.clash(earlier, later))
-                    out.push_back({earlier.scenario, later.scenario, later.fact, earlier.words, later.words, earlier.place,
-                                   later.place});
+                    out.push_back({earlier.scenario, later.scenario, earlier.fact, later.fact, earlier.words, later.words,
+                                   earlier.place, later.place});
         before.insert(before.end(), own.begin(), own.end());
     }
     return out;
@@ -151,8 +151,9 @@ void report_clashes(const std::vector<Scenario>& scenarios, const std::vector<Cl
     for (const Clash& clash : clashes) {
         const std::string &earlier = scenarios[clash.earlier].name, &later = scenarios[clash.later].name;
         diagnostics.add({.code = "scenario-conflict", .severity = Severity::warning, .place = clash.later_place,
-                         .message = fmt::format("'{}' makes '{}' {}, against '{}': {}", later, clash.fact, clash.later_value,
-                                                earlier, clash.earlier_value),
+                         .message = fmt::format("'{}' makes '{}' {}, against '{}', which makes '{}' {}", later,
+                                                clash.later_fact, clash.later_value, earlier, clash.earlier_fact,
+                                                clash.earlier_value),
                          .mend = fmt::format("the later one counts, '{}'; where that is not meant, change one of the two", later),
                          .notes = {fmt::format("the other stands in {}:{}", clash.earlier_place.file_name(),
                                                clash.earlier_place.line)}});

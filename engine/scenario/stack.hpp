@@ -17,10 +17,11 @@ using Layers = std::vector<std::size_t>;
 // Each of `stack` after all that it extends, in order; a scenario that several build on applies once, the first time.
 Layers layers_of(const std::vector<Scenario>& scenarios, const std::vector<std::size_t>& stack);
 
-// One fact to which two layers give values that cannot both be so; the later one counts.
+// Values that two layers give to one fact, or to a capability and its criterion, and that cannot both be so; the later one
+// counts.
 struct Clash {
-    std::size_t earlier = 0, later = 0;  // positions of scenarios
-    std::string fact;                    // its id, or a metric's name
+    std::size_t earlier = 0, later = 0;         // positions of scenarios
+    std::string earlier_fact, later_fact;       // ids, or a metric's name
     std::string earlier_value, later_value;
     Place earlier_place, later_place;
 };
