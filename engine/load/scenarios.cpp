@@ -101,8 +101,10 @@ ScenarioNames read_scenario(TableReader& reader, const KnowledgeBase& knowledge,
 }
 
 void report_none(const SourceFile& file, const std::shared_ptr<const std::string>& name, Diagnostics& diagnostics) {
-    diagnostics.add({.code = "no-scenario", .place = {name, 0, 0}, .message = fmt::format("'{}' holds no scenario", file.name),
-                     .expected = "at least one [[scenario]] with a name", .mend = "check which file was meant"});
+    Place whole_file;
+    whole_file.file = name;
+    report(diagnostics, "no-scenario", {"", whole_file, 1}, fmt::format("'{}' holds no scenario", file.name),
+           {.expected = "at least one [[scenario]] with a name", .mend = "check which file was meant"});
 }
 
 }  // namespace

@@ -9,6 +9,8 @@ namespace report {
 
 namespace {
 
+Json as_json(const ScenarioOutcome& scenario);
+
 Json as_json(const Figures& figures) {
     Json out{{"capabilities", figures.capabilities}};
     for (const Measure& measure : measures()) out[std::string(measure.id)] = measure.value(figures);

@@ -1,4 +1,7 @@
 // One scenario of a what-if run, in full.
+#include <algorithm>
+#include <tuple>
+
 #include <fmt/format.h>
 
 #include "report/comparison_words.hpp"
@@ -80,11 +83,26 @@ void add_turns(const ScenarioOutcome& scenario, int top, Document& document) {
               document);
 }
 
+// What is no longer made, then what is now made, then what turns into or from a question; recommendations before findings.
+// That the same is said by other rules is of no weight here.
+std::vector<SaidChange> told(const std::vector<SaidChange>& said) {
+    std::vector<SaidChange> out;
+    for (const SaidChange& change : said)
+        if (change.old_outcome != change.new_outcome) out.push_back(change);
+    const auto order = [](const SaidChange& change) {
+        const bool gone = change.old_outcome == Outcome::fires, made = change.new_outcome == Outcome::fires;
+        return std::tuple(change.finding, gone ? 0 : made ? 1 : 2, change.old_outcome, change.new_outcome);
+    };
+    std::stable_sort(out.begin(), out.end(), [&](const SaidChange& a, const SaidChange& b) { return order(a) < order(b); });
+    return out;
+}
+
 void add_said(const ScenarioOutcome& scenario, Document& document) {
-    if (scenario.said.empty()) return;
-    document.heading(3, fmt::format("Recommendations and findings that change ({})", scenario.said.size()));
+    const std::vector<SaidChange> said = told(scenario.said);
+    if (said.empty()) return;
+    document.heading(3, fmt::format("Recommendations and findings that change ({})", said.size()));
     std::vector<Item> items;
-    for (const SaidChange& change : scenario.said)
+    for (const SaidChange& change : said)
         items.push_back({labelled(capitalised(said_change_words(change.finding, change.old_outcome, change.new_outcome)) + ": ",
                                   quoted_title(change.subject) + "."),
                          {}});
@@ -103,9 +121,10 @@ void add_metrics(const ScenarioOutcome& scenario, Document& document) {
 std::string commitment_words(const CommitmentTurn& turn) {
     std::vector<std::string> parts;
     if (turn.was != turn.is) parts.push_back(fmt::format("{}, was {}", standing_words(turn.is), standing_words(turn.was)));
-    if (!turn.gone.empty()) parts.push_back("done of it: " + quoted_titles(turn.gone));
+    if (!turn.gone.empty())
+        parts.push_back((turn.left.empty() ? "nothing is left to do; it was: " : "no longer to do: ") + quoted_titles(turn.gone));
     if (!turn.again.empty()) parts.push_back("to do again: " + quoted_titles(turn.again));
-    parts.push_back(turn.left.empty() ? "all that it advances is done" : "still to do: " + quoted_titles(turn.left));
+    if (!turn.left.empty()) parts.push_back("still to do: " + quoted_titles(turn.left));
     return joined(parts) + ".";
 }
 

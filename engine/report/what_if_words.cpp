@@ -16,10 +16,10 @@ void add(Clauses& out, std::size_t n, std::string_view one, std::string_view man
     if (n > 0) out.push_back(count(int(n), one, many));
 }
 
+// Up: it surely stands higher; down: it surely stands lower than it might have.
 std::size_t moved(const ScenarioOutcome& scenario, bool up) {
     return std::size_t(std::count_if(scenario.stages.begin(), scenario.stages.end(), [up](const StageTurn& turn) {
-        const int rise = (turn.is.low - turn.was.low) + (turn.is.high - turn.was.high);
-        return up ? rise > 0 : rise < 0;
+        return up ? turn.is.low > turn.was.low : turn.is.high < turn.was.high && turn.is.low <= turn.was.low;
     }));
 }
 
@@ -42,9 +42,9 @@ void add_said(const ScenarioOutcome& scenario, Clauses& out) {
     };
     clause(said(scenario, made, silent), "no longer made");
     clause(said(scenario, silent, made), "new");
-    clause(said(scenario, open, made), "made that was a question before");
-    clause(said(scenario, made, open), "a question now");
-    clause(said(scenario, silent, open) , "new as a question");
+    clause(said(scenario, open, made), "now made, in place of a question");
+    clause(said(scenario, made, open), "now a question, no longer made");
+    clause(said(scenario, silent, open), "new as a question");
     clause(said(scenario, open, silent), "no longer a question");
 }
 
@@ -80,11 +80,12 @@ std::string figure_words(const Measure& measure, const Figures& base, const Figu
 
 std::string summary_words(const ScenarioOutcome& scenario) {
     Clauses out;
-    add(out, moved(scenario, true), "capability moves up", "capabilities move up");
-    add(out, moved(scenario, false), "capability moves down", "capabilities move down");
-    add(out, scenario.newly_ready.size(), "more action can start", "more actions can start");
+    if (!scenario.newly_ready.empty())
+        out.push_back("opens " + count(int(scenario.newly_ready.size()), "action", "actions"));
     add(out, scenario.newly_blocked.size(), "action is newly blocked", "actions are newly blocked");
     add(out, scenario.undone.size(), "step is no longer done", "steps are no longer done");
+    add(out, moved(scenario, true), "capability moves up", "capabilities move up");
+    add(out, moved(scenario, false), "capability moves down", "capabilities move down");
     add_said(scenario, out);
     add(out, requirements(scenario, Truth::yes), "requirement is newly met", "requirements are newly met");
     add(out, requirements(scenario, Truth::no), "requirement is newly missed", "requirements are newly missed");
@@ -97,9 +98,10 @@ std::string summary_words(const ScenarioOutcome& scenario) {
 }
 
 std::string effort_words(const EffortSpent& effort) {
+    const auto share = [&](int part) { return part == effort.total ? std::string("all") : std::to_string(part); };
     std::vector<std::string> parts;
-    if (effort.maybe_done > 0) parts.push_back(fmt::format("{} for steps that may be done already", effort.maybe_done));
-    if (effort.begun > 0) parts.push_back(fmt::format("{} for steps already begun", effort.begun));
+    if (effort.maybe_done > 0) parts.push_back(share(effort.maybe_done) + " for steps that may be done already");
+    if (effort.begun > 0) parts.push_back(share(effort.begun) + " for steps already begun");
     if (parts.empty()) return std::to_string(effort.total);
     return fmt::format("{} at most ({})", effort.total, parts.size() == 1 ? parts[0] : parts[0] + ", " + parts[1]);
 }

@@ -24,9 +24,9 @@ std::string figure_words(const Measure& measure, const Figures& figures);
 // The same with what is different now: '14 (+5)'.
 std::string figure_words(const Measure& measure, const Figures& base, const Figures& then);
 
-// '5 more actions can start; 2 recommendations are no longer made; effort 14.' What a scenario does, in a line.
+// 'opens 5 actions; 2 recommendations are no longer made; effort 14.' What a scenario does, in a line.
 std::string summary_words(const ScenarioOutcome& scenario);
-// '14, of which 6 for steps that may be done already and 2 for steps already begun'.
+// '14', or '14 at most (6 for steps that may be done already, 2 for steps already begun)'.
 std::string effort_words(const EffortSpent& effort);
 // 'completed', 'comes with the stage', 'needed for what is completed', 'follows'.
 std::string_view because_words(DoneBecause because);

@@ -44,7 +44,7 @@ void add(const KnowledgeBase& knowledge, const Scenario& scenario, std::vector<s
         out.push_back(fmt::format("{} is {}", quoted(named(knowledge[rating.criterion])), status_title(rating)));
     for (const MetricValue& value : scenario.metrics) {
         const Metric& metric = knowledge[value.metric];
-        out.push_back(fmt::format("{} is {}", quoted(named(metric)), with_unit(value.value, metric.unit)));
+        out.push_back(fmt::format("{}: {}", quoted(named(metric)), with_unit(value.value, metric.unit)));
     }
     for (const ContextValue& value : scenario.context)
         out.push_back(fmt::format("'{}' is {}", knowledge[value.fact].title, value.value ? "so" : "not so"));

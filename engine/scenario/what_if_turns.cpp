@@ -50,8 +50,16 @@ private:
             if (was.stage == is.stage && was.not_applicable == is.not_applicable) continue;
             if (!concerns(before, capability.framework) && !concerns(after, capability.framework)) continue;
             out_.stages.push_back({named(capability), bench_.knowledge[capability.framework].short_title, was.stage, is.stage,
-                                   stage_words(bench_.knowledge, index, was), stage_words(bench_.knowledge, index, is)});
+                                   words(index, was), words(index, is)});
         }
+    }
+
+    // Of what is known in part, 'not known' would be less than is known.
+    std::string words(CapabilityIndex capability, const Position& position) const {
+        const Level top = bench_.knowledge[bench_.knowledge[capability].framework].top();
+        const bool anywhere = position.stage == LevelRange{0, top} && !position.not_applicable;
+        if (!anywhere || position.origin == Origin::unknown) return stage_words(bench_.knowledge, capability, position);
+        return bench_.knowledge.stage(capability, 0).title + " or later";
     }
 
     void add_done() {
