@@ -16,8 +16,8 @@ namespace {
 using ByName = std::map<std::string, std::size_t>;
 
 std::string where(const Place& other, const Place& from) {
-    return other.file_name() == from.file_name() ? fmt::format("line {}", other.line)
-                                                 : fmt::format("{}:{}", other.file_name(), other.line);
+    return other.file_name() == from.file_name() ? fmt::format("on line {}", other.line)
+                                                 : fmt::format("at {}:{}", other.file_name(), other.line);
 }
 
 ByName by_name(const std::vector<ScenarioNames>& names, Diagnostics& diagnostics) {
@@ -27,18 +27,20 @@ ByName by_name(const std::vector<ScenarioNames>& names, Diagnostics& diagnostics
         const auto [first, added] = out.emplace(name.text, i);
         if (added || name.text.empty()) continue;
         report(diagnostics, "duplicate-name", name,
-               fmt::format("another scenario is called '{}': on {}", name.text,
+               fmt::format("'{}' is also the name of the scenario {}", name.text,
                            where(names[first->second].name.place, name.place)),
                {.expected = "a name of its own", .mend = "call one of the two something else"});
     }
     return out;
 }
 
-std::optional<std::size_t> find(const Located& name, const ByName& known, bool complete, Diagnostics& diagnostics) {
+std::optional<std::size_t> find(const Located& name, const std::string& own, const ByName& known, bool complete,
+                                Diagnostics& diagnostics) {
     if (const auto found = known.find(name.text); found != known.end()) return found->second;
     if (!complete) return std::nullopt;
     std::vector<std::string> all;
-    for (const auto& [other, index] : known) all.push_back(other);
+    for (const auto& [other, index] : known)
+        if (other != own) all.push_back(other);
     report(diagnostics, "dangling-reference", name, fmt::format("'extends' names '{}', which is no scenario", name.text),
            {.expected = "the name of a scenario of this file, or of another file of the same run",
             .nearest = nearest_name(name.text, all),
@@ -118,7 +120,7 @@ void link_scenarios(const std::vector<ScenarioNames>& names, bool complete, std:
     const ByName known = by_name(names, diagnostics);
     for (std::size_t i = 0; i < names.size(); ++i)
         for (const Located& base : names[i].extends)
-            if (const auto found = find(base, known, complete, diagnostics)) scenarios[i].extends.push_back(*found);
+            if (const auto found = find(base, names[i].name.text, known, complete, diagnostics)) scenarios[i].extends.push_back(*found);
     Circles(names, scenarios, diagnostics).find_all();
 }
 

@@ -100,10 +100,10 @@ ScenarioNames read_scenario(TableReader& reader, const KnowledgeBase& knowledge,
     return names;
 }
 
-void report_none(const SourceFile& file, const std::shared_ptr<const std::string>& name, Diagnostics& diagnostics) {
+void report_none(const std::shared_ptr<const std::string>& file, Diagnostics& diagnostics) {
     Place whole_file;
-    whole_file.file = name;
-    report(diagnostics, "no-scenario", {"", whole_file, 1}, fmt::format("'{}' holds no scenario", file.name),
+    whole_file.file = file;
+    report(diagnostics, "no-scenario", {"", whole_file, 1}, "the file holds no scenario",
            {.expected = "at least one [[scenario]] with a name", .mend = "check which file was meant"});
 }
 
@@ -123,7 +123,7 @@ std::optional<std::vector<Scenario>> load_scenarios(const std::vector<SourceFile
         TableReader root(parsed->root, "a file of scenarios", parsed->name, diagnostics);
         const std::size_t errors = diagnostics.error_count();
         std::vector<TableReader> tables = root.tables("scenario");
-        if (tables.empty() && diagnostics.error_count() == errors) report_none(file, parsed->name, diagnostics);
+        if (tables.empty() && diagnostics.error_count() == errors) report_none(parsed->name, diagnostics);
         for (TableReader& reader : tables)
             names.push_back(read_scenario(reader, knowledge, references, diagnostics, scenarios.emplace_back()));
         root.finish();

@@ -26,7 +26,8 @@ std::string status_title(const CriterionRating& rating) {
         case Status::unmet: return "not met";
         case Status::not_applicable: break;
     }
-    return fmt::format("not applicable ({})", rating.reason);
+    const bool ends = rating.reason.ends_with('.');
+    return fmt::format("not applicable: {}", ends ? rating.reason.substr(0, rating.reason.size() - 1) : rating.reason);
 }
 
 std::string completed(const KnowledgeBase& knowledge, const StepRef& step) {
