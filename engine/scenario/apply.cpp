@@ -119,13 +119,13 @@ private:
 
     // Its stage is at least that; how far it may stand beyond is as uncertain as before.
     void finish_stage(const Step& step, const Facts& before) {
-        const auto& ratings = assessment().capability_ratings;
-        const auto own = std::find_if(ratings.begin(), ratings.end(),
-                                      [&](const CapabilityRating& rating) { return rating.capability == step.capability; });
-        if (own != ratings.end() && own->stage.low >= step.stage) return;  // a later stage of it is completed as well
+        LevelRange stage{step.stage, std::max(step.stage, before[step.capability].stage.high)};
+        for (const CapabilityRating& own : assessment().capability_ratings)
+            if (own.capability == step.capability)  // a later stage of it may be completed as well
+                stage = {std::max(stage.low, own.stage.low), std::max(stage.high, own.stage.high)};
         const Level top = knowledge_[knowledge_[step.capability].framework].top();
         CapabilityRating& rating = set_stage(knowledge_, assessment(), step.capability, {step.stage, top});
-        rating.stage.high = std::max(step.stage, before[step.capability].stage.high);
+        rating.stage = stage;
         rating.evidence = assumed(scenario_);
     }
 

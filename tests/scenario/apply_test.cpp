@@ -117,6 +117,10 @@ TEST_F(Apply, AMilestoneCompletedIsReachedAndLeavesOpenWhatLiesBeyond) {
     EXPECT_EQ(then(a_case().status("x2", Status::unmet), {finishing({"x@low", "x@high"})}, {"x", "x2"}), "x: high rated, x2: met presumed");
     EXPECT_EQ(then(a_case().stage("z", "base").status("z2", Status::met), {finishing({"z@low"})}, {"z", "z2"}), "z: high rated, z2: met rated")
         << "what was met ahead stays met, and completes the next stage";
+    const AssessmentBuilder at_odds = a_case().stage("x", "high").status("x1", Status::unmet);
+    const Applied out = applied(at_odds, {finishing({"x@high"})});
+    EXPECT_EQ(told(built.knowledge, derive_facts(built.knowledge, out.assessment, out.assessment.date), "x"), "high rated")
+        << "what spoke against the rated stage is settled";
 }
 
 TEST_F(Apply, RequirementsAreCompletedWhereAskedFor) {
