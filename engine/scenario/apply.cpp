@@ -6,6 +6,7 @@
 
 #include "advise/edits.hpp"
 #include "advise/evaluation.hpp"
+#include "facts/stages.hpp"
 
 namespace ics {
 
@@ -127,6 +128,7 @@ private:
         CapabilityRating& rating = set_stage(knowledge_, assessment(), step.capability, {step.stage, top});
         rating.stage = stage;
         rating.evidence = assumed(scenario_);
+        reached_.push_back(step.capability);
     }
 
     void drop_what_is_open(const std::vector<CriterionIndex>& criteria) {
@@ -136,20 +138,46 @@ private:
         });
     }
 
-    // A rating that says less than the criteria that are met now would only be a contradiction.
+    // A rating says where a capability stands while what lies beyond is open. Now that more is met it would be a
+    // contradiction, or a reason to take for open what it never spoke of.
     void lift_outgrown_ratings() {
-        if (met_.empty()) return;
-        for (const Conflict& conflict : facts().conflicts) {
-            if (conflict.kind != Conflict::Kind::stage_and_criterion || !share_any(conflict.criteria)) continue;
-            for (CapabilityRating& rating : assessment().capability_ratings)
-                if (rating.capability == conflict.capability && rating.stage.high < conflict.stage.high)
-                    rating = {rating.capability, {conflict.stage.high, conflict.stage.high}, assumed(scenario_)};
+        if (met_.empty() && reached_.empty()) return;
+        const Facts now = facts();
+        for (CapabilityRating& rating : assessment().capability_ratings) {
+            const Level highest = highest_met(rating.capability);
+            if (highest == 0 && std::find(reached_.begin(), reached_.end(), rating.capability) == reached_.end()) continue;
+            const LevelRange possible = possible_stages(rating, now);
+            const Level low = std::max(rating.stage.low, possible.low);
+            const bool higher = highest > rating.stage.high && possible.high >= highest;
+            const Level high = higher ? std::min(possible.high, highest_known_met(rating.capability, now)) : 0;
+            const LevelRange lifted{low, std::max({low, rating.stage.high, high})};
+            if (lifted != rating.stage) rating = {rating.capability, lifted, assumed(scenario_)};
         }
     }
 
-    bool share_any(const std::vector<CriterionIndex>& criteria) const {
-        return std::any_of(criteria.begin(), criteria.end(),
-                           [&](CriterionIndex c) { return std::find(met_.begin(), met_.end(), c) != met_.end(); });
+    // The highest stage of which this layer met a criterion; 0 where it met none.
+    Level highest_met(CapabilityIndex capability) const {
+        Level out = 0;
+        for (const CriterionIndex criterion : met_)
+            if (knowledge_[criterion].capability == capability) out = std::max(out, knowledge_[criterion].stage);
+        return out;
+    }
+
+    Level highest_known_met(CapabilityIndex capability, const Facts& now) const {
+        Level out = 0;
+        for (const CriterionIndex c : knowledge_[capability].criteria)
+            if (knowledge_[c].is_step() && now[c].met == Truth::yes) out = std::max(out, knowledge_[c].stage);
+        return out;
+    }
+
+    // What the criteria give, those without a status of their own being as the rating has them.
+    LevelRange possible_stages(const CapabilityRating& rating, const Facts& now) const {
+        const auto met = [&](CriterionIndex c) {
+            if (now[c].origin == Origin::rated || now[c].origin == Origin::derived) return now[c].met;
+            if (knowledge_[c].stage <= rating.stage.low) return Truth::yes;
+            return knowledge_[c].stage > rating.stage.high ? Truth::no : Truth::unknown;
+        };
+        return stage_by_requirements(knowledge_, rating.capability, met, [&](CriterionIndex c) { return !now[c].not_applicable; });
     }
 
     static void note(const std::vector<StepIndex>& steps, std::vector<StepIndex>& list) {
@@ -163,7 +191,8 @@ private:
     const Scenario& scenario_;
     std::size_t position_;
     Applied& out_;
-    std::vector<CriterionIndex> met_;  // by this layer
+    std::vector<CriterionIndex> met_;       // by this layer
+    std::vector<CapabilityIndex> reached_;  // those whose stage it completed
 };
 
 }  // namespace

@@ -30,7 +30,7 @@ struct Applied {
 // - A capability set to a stage, or a criterion to a status, takes with it what contradicts it, as `with` does
 //   (advise/edits.hpp).
 // - A criterion completed is met, and whatever rates its parts or the same work as not met is dropped. Where all of a later
-//   stage than the rated one is met by that, the rated stage moves up to it.
+//   stage than the rated one is met by that, the rated stage moves up to it; where all that is known of it is, it may.
 // - A milestone completed brings its capability to that stage. What lies beyond stays as it was: known, or open to question.
 // - With requirements: all that these need, directly or through other open steps, is completed too.
 Applied apply_scenarios(const KnowledgeBase& knowledge, const DependencyGraph& graph, Assessment assessment,

@@ -78,7 +78,6 @@ TEST(KnowledgeBaseReadme, NamesEveryKeyOfAScenario) {
         load_scenarios({{"x.scenarios.toml", toml}}, test::tiny(), diagnostics);
         return diagnostics.format();
     };
-    expect_in_readme(keys_told(problems("zzz = 1\n")), "a file of scenarios");
     expect_in_readme(keys_told(problems("[[scenario]]\nzzz = 1\n")), "scenario");
     expect_in_readme(keys_told(problems("[[scenario]]\nset = { \"tiny/1.1\" = { zzz = 1 } }\n")), "set");
     expect_in_readme(keys_told(problems("[[scenario]]\nmetric = { investment = { zzz = 1 } }\n")), "metric");

@@ -70,7 +70,9 @@ TEST_F(Apply, NoScenarioChangesNothing) {
 TEST_F(Apply, AStageSetIsExactlyThatStage) {
     const AssessmentBuilder base = a_case().stage("x", "low").status("x2", Status::partly).status("x4", Status::met);
     EXPECT_EQ(then(base, {setting(a_case().stage("x", "high"))}, {"x", "x2", "x4"}), "x: high rated, x2: met presumed, x4: unmet presumed");
-    EXPECT_EQ(then(base, {setting(a_case().stages("x", "low", "high"))}, {"x", "x2"}), "x: low..high rated, x2: partly rated");
+    EXPECT_EQ(then(base, {setting(a_case().stages("x", "low", "high"))}, {"x", "x2"}), "x: low rated, x2: partly rated")
+        << "no higher, as x2 is not met";
+    EXPECT_EQ(then(a_case().stage("x", "low"), {setting(a_case().stages("x", "low", "high"))}, {"x", "x2"}), "x: low..high rated, x2: unknown");
 }
 
 TEST_F(Apply, AStatusSetTakesTheRatingItContradictsWithIt) {
@@ -103,6 +105,12 @@ TEST_F(Apply, AllOfTheNextStageCompletedBringsTheCapabilityThere) {
     EXPECT_EQ(then(a_case().stages("x", "low", "high"), {finishing({"x2", "x3"})}, {"x"}), "x: high rated");
 }
 
+TEST_F(Apply, WhatIsMetAheadMayLiftARatingThatIsNoSingleStage) {
+    EXPECT_EQ(then(a_case().stages("x", "base", "low"), {finishing({"x2", "x3"})}, {"x", "x1", "x4"}),
+              "x: base..high rated, x1: unknown, x4: unmet presumed");
+    EXPECT_EQ(then(a_case().stages("x", "base", "low"), {finishing({"x2"})}, {"x", "x1"}), "x: base..low rated, x1: unknown");
+}
+
 TEST_F(Apply, WhatRatesItsPartsOrTheSameWorkAsOpenIsDropped) {
     EXPECT_EQ(then(a_case().status("w2", Status::partly).status("w2a", Status::unmet).status("w2b", Status::met), {finishing({"w2"})},
                    {"w2", "w2a", "w2b"}),
@@ -127,7 +135,7 @@ TEST_F(Apply, RequirementsAreCompletedWhereAskedFor) {
     const AssessmentBuilder base = a_case().stage("x", "low").stage("y", "base").stage("z", "low");
     EXPECT_EQ(then(base, {finishing({"x2"})}, {"x2", "y1", "z2"}), "x2: met rated, y1: unmet presumed, z2: unmet presumed");
     EXPECT_EQ(then(base, {finishing({"x2"}, true)}, {"x2", "y", "y1", "z", "z2"}),
-              "x2: met rated, y: top rated, y1: met rated, z: high rated, z2: met rated");
+              "x2: met rated, y: low rated, y1: met rated, z: high rated, z2: met rated");
     const Applied out = applied(base, {finishing({"x2"}, true)});
     EXPECT_EQ(built.ids(out.named), "x2");
     EXPECT_EQ(built.ids(out.required), "y1 z2");
