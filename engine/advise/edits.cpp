@@ -18,25 +18,6 @@ Entry& entry_of(std::vector<Entry>& list, Key Entry::*key, Key value) {
     return *list.insert(at, std::move(fresh));
 }
 
-void set_stage(const KnowledgeBase& knowledge, Assessment& out, CapabilityIndex capability, Level stage) {
-    CapabilityRating& rating = entry_of(out.capability_ratings, &CapabilityRating::capability, capability);
-    rating.stage = {stage, stage};
-    std::erase_if(out.criterion_ratings, [&](const CriterionRating& own) {
-        const Criterion& criterion = knowledge[own.criterion];
-        if (criterion.capability != capability || own.status == Status::not_applicable) return false;
-        return (own.status == Status::met) != (criterion.stage <= stage);
-    });
-}
-
-void set_status(const KnowledgeBase& knowledge, Assessment& out, CriterionIndex index, bool met) {
-    const Criterion& criterion = knowledge[index];
-    entry_of(out.criterion_ratings, &CriterionRating::criterion, index).status = met ? Status::met : Status::unmet;
-    if (met || !criterion.is_step()) return;
-    std::erase_if(out.capability_ratings, [&](const CapabilityRating& rating) {
-        return rating.capability == criterion.capability && rating.stage.low >= criterion.stage;
-    });
-}
-
 std::vector<Edit> stages(const KnowledgeBase& knowledge, const Facts& facts, const Subject& subject) {
     const CapabilityIndex capability{subject.index};
     const LevelRange now = facts[capability].stage;
@@ -91,11 +72,38 @@ std::vector<Edit> populations(const Facts& facts, const Subject& subject, const 
 
 }  // namespace
 
+CapabilityRating& set_stage(const KnowledgeBase& knowledge, Assessment& out, CapabilityIndex capability, LevelRange stage) {
+    std::erase_if(out.criterion_ratings, [&](const CriterionRating& own) {
+        const Criterion& criterion = knowledge[own.criterion];
+        if (criterion.capability != capability || own.status == Status::not_applicable) return false;
+        return own.status == Status::met ? criterion.stage > stage.high : criterion.stage <= stage.low;
+    });
+    CapabilityRating& rating = entry_of(out.capability_ratings, &CapabilityRating::capability, capability);
+    rating.stage = stage;
+    return rating;
+}
+
+CriterionRating& set_status(const KnowledgeBase& knowledge, Assessment& out, CriterionIndex index, Status status) {
+    const Criterion& criterion = knowledge[index];
+    const bool open = status == Status::unmet || status == Status::partly;
+    if (open && criterion.is_step())
+        std::erase_if(out.capability_ratings, [&](const CapabilityRating& rating) {
+            return rating.capability == criterion.capability && rating.stage.low >= criterion.stage;
+        });
+    CriterionRating& rating = entry_of(out.criterion_ratings, &CriterionRating::criterion, index);
+    rating.status = status;
+    return rating;
+}
+
 Assessment with(const KnowledgeBase& knowledge, Assessment out, const Edit& edit) {
     const std::uint32_t index = edit.subject.index;
     switch (edit.subject.kind) {
-        case Read::Kind::capability: set_stage(knowledge, out, CapabilityIndex{index}, Level(edit.value)); break;
-        case Read::Kind::criterion: set_status(knowledge, out, CriterionIndex{index}, edit.value != 0); break;
+        case Read::Kind::capability:
+            set_stage(knowledge, out, CapabilityIndex{index}, {Level(edit.value), Level(edit.value)});
+            break;
+        case Read::Kind::criterion:
+            set_status(knowledge, out, CriterionIndex{index}, edit.value != 0 ? Status::met : Status::unmet);
+            break;
         case Read::Kind::metric:
             entry_of(out.metrics, &MetricValue::metric, MetricIndex{index}).value = edit.value;
             break;

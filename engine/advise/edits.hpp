@@ -23,6 +23,12 @@ struct Edit {
 Assessment with(const KnowledgeBase& knowledge, Assessment assessment, const Edit& edit);
 Assessment with(const KnowledgeBase& knowledge, Assessment assessment, const std::vector<Edit>& edits);
 
+// The rules of `with`, for whoever makes other changes. A capability rated at this stage or range of stages loses the
+// ratings of its criteria that contradict it; a criterion that is not met takes the rating of its capability with it,
+// where that needs it. The reference is to the rating that was set, as good as new but for its evidence.
+CapabilityRating& set_stage(const KnowledgeBase& knowledge, Assessment& out, CapabilityIndex capability, LevelRange stage);
+CriterionRating& set_status(const KnowledgeBase& knowledge, Assessment& out, CriterionIndex criterion, Status status);
+
 // The other values that the fact could be set to, so far as they can make a difference to a rule with these reads: every
 // other stage, the nearest first; the other status or answer; figures on either side of the target and of each threshold
 // that was asked for. Empty for what cannot be set (the system's tiers and topics).

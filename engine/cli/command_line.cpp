@@ -92,6 +92,12 @@ void CommandLine::arguments(const std::string& name, std::vector<std::string>& v
     state_->arguments = "any number of " + name;
 }
 
+void CommandLine::some_arguments(const std::string& name, std::vector<std::string>& values, const std::string& help) {
+    state_->app.add_option(name, values, help)->required()->option_text(" ");
+    const std::string own = "one or more " + name;
+    state_->arguments = state_->arguments == "no arguments" ? own : state_->arguments + " and " + own;
+}
+
 void CommandLine::option(const std::string& name, const std::string& shown, std::string& value, const std::string& help) {
     state_->app.add_option(name, value, help)->option_text(shown);
     state_->options.push_back(name);

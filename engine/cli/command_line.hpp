@@ -19,9 +19,10 @@ public:
     CommandLine(CommandLine&&) noexcept;
     ~CommandLine();
 
-    // `name` in capitals, such as "ASSESSMENT": one that must be given, or any number of them.
+    // `name` in capitals, such as "ASSESSMENT": one that must be given, or any number of them, or at least one.
     void argument(const std::string& name, std::string& value, const std::string& help);
     void arguments(const std::string& name, std::vector<std::string>& values, const std::string& help);
+    void some_arguments(const std::string& name, std::vector<std::string>& values, const std::string& help);
     // `name` with its dashes; `shown` stands for the value in the help, such as "FILE".
     void option(const std::string& name, const std::string& shown, std::string& value, const std::string& help);
     // One that may be given several times.

@@ -18,6 +18,7 @@ using Words = std::vector<std::string>;
 // Each takes the words after the verb and returns the exit code.
 int run_recommend(const Words& words, Streams streams);
 int run_explain(const Words& words, Streams streams);
+int run_what_if(const Words& words, Streams streams);
 int run_compare(const Words& words, Streams streams);
 int run_check(const Words& words, Streams streams);
 int run_test(const Words& words, Streams streams);

@@ -67,7 +67,10 @@ std::optional<Snapshot> take_snapshot(const KnowledgeBase& knowledge, const Depe
                                       const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
     const auto prepared = prepare(knowledge, graph, rules, assessment, options, diagnostics);
     if (!prepared) return std::nullopt;
-    const Casework work{knowledge, graph, rules, assessment, prepared->evaluation, options, *prepared->profile};
+    return snapshot_of({knowledge, graph, rules, assessment, prepared->evaluation, options, *prepared->profile});
+}
+
+Snapshot snapshot_of(const Casework& work) {
     Snapshot out;
     out.advice = compose_advice(work);
     out.system = out.advice.system;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "advise/advise.hpp"
+#include "advise/compose.hpp"
 #include "load/natural_order.hpp"
 #include "model/outcome.hpp"
 
@@ -49,6 +50,9 @@ struct Snapshot {
 // Nothing, and reported, where `advise` gives no advice.
 std::optional<Snapshot> take_snapshot(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
                                       const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics);
+
+// The same of a case that is evaluated already.
+Snapshot snapshot_of(const Casework& work);
 
 // The advice without what tells of the files that it rests on: their names, digests and counts, and the places of rules.
 Advice without_provenance(Advice advice);

@@ -32,6 +32,7 @@ TEST(Run, Help) {
                   "Verbs:\n"
                   "  recommend ASSESSMENT        what to do next, why, and in what order: the report\n"
                   "  explain ASSESSMENT ID       why this, why not that, what would change it\n"
+                  "  what-if ASSESSMENT FILE...  what scenarios would change: opened, blocked, advised, at what effort\n"
                   "  compare --rules OLD NEW     what a change of rules or overlays changes, for whom\n"
                   "  check [ASSESSMENT...]       is this knowledge, rule set, assessment sound? silent when it is\n"
                   "  test                        run the cases that stand beside the rules\n"
@@ -62,7 +63,7 @@ TEST(Run, UnknownVerbNamesTheNearest) {
     EXPECT_EQ(ran.out, "");
     EXPECT_EQ(ran.err,
               "error[unknown-verb]: there is no verb 'recomend'\n"
-              "      expected: one of recommend, explain, compare, check, test, graph, new, import\n"
+              "      expected: one of recommend, explain, what-if, compare, check, test, graph, new, import\n"
               "      nearest:  recommend\n"
               "      to mend:  ics-advisor --help says what each does\n");
 }
@@ -72,12 +73,12 @@ TEST(Run, AnOptionBeforeTheVerb) {
     EXPECT_EQ(ran.code, 2);
     EXPECT_EQ(ran.err,
               "error[option-before-verb]: '--format' stands where a verb is expected\n"
-              "      expected: one of recommend, explain, compare, check, test, graph, new, import\n"
+              "      expected: one of recommend, explain, what-if, compare, check, test, graph, new, import\n"
               "      to mend:  name the verb first, then its options: ics-advisor recommend ASSESSMENT --top 5\n");
 }
 
 TEST(Run, EveryVerbHasHelpThatEndsInAnExampleOfItself) {
-    for (const std::string verb : {"recommend", "explain", "compare", "check", "test", "graph", "import"}) {
+    for (const std::string verb : {"recommend", "explain", "what-if", "compare", "check", "test", "graph", "import"}) {
         const Ran ran = run_here({verb, "--help"});
         EXPECT_EQ(ran.code, 0);
         EXPECT_EQ(ran.err, "");

@@ -60,7 +60,7 @@ std::vector<std::string> schemas_for(const std::string& path, const std::string&
 // Every TOML file that is shipped or a fixture, by its path below the checkout.
 std::vector<std::string> files() {
     std::vector<std::string> paths;
-    for (const std::string folder : {"knowledge-base", "rules", "tests/fixtures"})
+    for (const std::string folder : {"knowledge-base", "rules", "scripts", "tests/fixtures"})
         for (const auto& entry : fs::recursive_directory_iterator(project() / folder))
             if (entry.path().extension() == ".toml")
                 paths.push_back(entry.path().lexically_relative(project()).generic_string());
@@ -90,6 +90,7 @@ TEST(EditorSchemas, AreGivenByWhatAFileIs) {
         EXPECT_EQ(schemas_for("knowledge-base/examples/overlay-new/metrics/new.toml", star), Names{"overlay"});
         EXPECT_EQ(schemas_for("knowledge-base/examples/overlay-new/rules/p/t/new.cases.toml", star), Names{"cases"});
         EXPECT_EQ(schemas_for("rules/p/t/new.cases.toml", star), Names{"cases"});
+        EXPECT_EQ(schemas_for("scripts/what-if/new.scenarios.toml", star), Names{"scenarios"});
     }
 }
 
@@ -103,7 +104,7 @@ TEST(EditorSchemas, StandWhereTaploLooks) {
     for (const auto& entry : fs::directory_iterator(project() / "knowledge-base/.schemas"))
         standing.insert("knowledge-base/.schemas/" + entry.path().filename().string());
     EXPECT_EQ(named, standing);
-    EXPECT_EQ(named.size(), 4U);
+    EXPECT_EQ(named.size(), 5U);
 }
 
 TEST(EditorSchemas, OverlaysMayHoldAllThatKnowledgeHoldsAndMore) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "load/scenarios.hpp"
 #include "load/table_kinds.hpp"
 #include "support/loading.hpp"
 #include "support/ran.hpp"
@@ -69,6 +70,17 @@ TEST(KnowledgeBaseReadme, NamesEveryKeyOfAnAssessment) {
 TEST(KnowledgeBaseReadme, NamesEveryKeyOfACase) {
     expect_in_readme(keys_told(test::problems_of_cases("[[case]]\nzzz = 1\n")), "case");
     expect_in_readme(keys_told(test::problems_of_cases("[[case]]\nsystem = { zzz = 1 }\n")), "system");
+}
+
+TEST(KnowledgeBaseReadme, NamesEveryKeyOfAScenario) {
+    const auto problems = [](const std::string& toml) {
+        Diagnostics diagnostics;
+        load_scenarios({{"x.scenarios.toml", toml}}, test::tiny(), diagnostics);
+        return diagnostics.format();
+    };
+    expect_in_readme(keys_told(problems("[[scenario]]\nzzz = 1\n")), "scenario");
+    expect_in_readme(keys_told(problems("[[scenario]]\nset = { \"tiny/1.1\" = { zzz = 1 } }\n")), "set");
+    expect_in_readme(keys_told(problems("[[scenario]]\nmetric = { investment = { zzz = 1 } }\n")), "metric");
 }
 
 }  // namespace

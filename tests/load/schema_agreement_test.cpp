@@ -61,6 +61,11 @@ std::vector<Spot> spots_of_systems() {
         {"cases", "[[case]]\n[case.system]\n", "/definitions/case/properties/system"},
         {"cases", "[[case]]\n[case.target]\n", "/definitions/target"},
         {"cases", "[[case]]\n[case.metric.wait-4-weeks]\n", "/definitions/metric"},
+        {"scenarios", "", ""},
+        {"scenarios", "[[scenario]]\n", "/definitions/scenario"},
+        {"scenarios", "[[scenario]]\n[scenario.set.\"tiny/1.1\"]\n", "/definitions/rating", {"reason", "status"}},
+        {"scenarios", "[[scenario]]\n[scenario.set.\"tiny/1.1/grown/01\"]\n", "/definitions/rating", {"stage"}},
+        {"scenarios", "[[scenario]]\n[scenario.metric.wait-4-weeks]\n", "/definitions/metric"},
     };
 }
 
@@ -215,7 +220,7 @@ json shapes_only(json schema) {
 
 TEST(SchemaAgreement, TakesTheValuesThatTheLoaderTakes) {
     std::size_t taken = 0, refused = 0;
-    for (const std::string name : {"knowledge-base", "assessment", "cases"}) {
+    for (const std::string name : {"knowledge-base", "assessment", "cases", "scenarios"}) {
         const test::Schema shapes(shapes_only(text_of(name)));
         for (const Spot& spot : all_spots()) {
             if (spot.schema != name) continue;
@@ -246,6 +251,9 @@ TEST(SchemaAgreement, TakesTheEntriesThatTheLoaderTakes) {
         {"cases", "[[case]]\nname = \"a\"\nexpect = \"fires\"\n[case.rating]\n\"tiny/1.1\" = "},
         {"cases", "[[case]]\nname = \"a\"\nexpect = \"fires\"\n[case.metric]\nwait-4-weeks = "},
         {"cases", "[[case]]\nname = \"a\"\nexpect = \"fires\"\n[case.context]\nmerger-planned = "},
+        {"scenarios", "[[scenario]]\nname = \"a\"\n[scenario.set]\n\"tiny/1.1\" = "},
+        {"scenarios", "[[scenario]]\nname = \"a\"\n[scenario.metric]\nwait-4-weeks = "},
+        {"scenarios", "[[scenario]]\nname = \"a\"\n[scenario.context]\nmerger-planned = "},
     };
     for (const auto& [name, before] : entries) {
         const test::Schema shapes(shapes_only(text_of(name)));
@@ -278,6 +286,7 @@ TEST(SchemaAgreement, KnowsWhatMustStandTogether) {
     const std::string percent = "comparison = \">=\"\nunit = \"%\"\n", answer = "comparison = \"=\"\nunit = \"yes/no\"\n";
     const std::string system = "[system]\nname = \"X\"\ndate = 2019-11-30\n";
     const std::string criterion = system + "[rating.\"tiny/1.1/grown/01\"]\n", capability = system + "[rating.\"tiny/1.1\"]\n";
+    const std::string scenario = "[[scenario]]\nname = \"X\"\n[scenario.set]\n";
     const std::vector<Story> stories{
         {"knowledge-base", finding + "source = \"report:1\"\n", true},
         {"knowledge-base", finding, false},
@@ -316,6 +325,12 @@ TEST(SchemaAgreement, KnowsWhatMustStandTogether) {
         {"assessment", capability + "stage = \"grown\"\nreason = \"X\"\n", false},
         {"assessment", capability + "stage = [\"growing\", \"grown\"]\n", true},
         {"assessment", capability + "stage = [\"grown\"]\n", false},
+        {"scenarios", scenario + "\"tiny/1.1\" = \"grown\"\n", true},
+        {"scenarios", scenario + "\"tiny/1.1/grown/01\" = \"met\"\n", true},
+        {"scenarios", scenario + "\"tiny/1.1/grown/01\" = \"not-applicable\"\n", false},
+        {"scenarios", scenario + "\"tiny/1.1/grown/01\" = { status = \"not-applicable\" }\n", false},
+        {"scenarios", scenario + "\"tiny/1.1/grown/01\" = { status = \"not-applicable\", reason = \"None here.\" }\n", true},
+        {"scenarios", scenario + "\"tiny/1.1\" = { stage = \"grown\", status = \"met\" }\n", false},
     };
     for (const Story& story : stories) {
         EXPECT_EQ(read_with(story.schema, story.text).empty(), story.sound) << story.text;
@@ -371,7 +386,7 @@ void undescribed(const json& schema, const json& node, const std::string& place,
 }
 
 TEST(SchemaAgreement, DescribesEveryKey) {
-    for (const std::string name : {"knowledge-base", "assessment", "cases", "overlay"}) {
+    for (const std::string name : {"knowledge-base", "assessment", "cases", "scenarios", "overlay"}) {
         const json schema = text_of(name);
         std::string out;
         undescribed(schema, schema, name, out);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "load/load.hpp"
+#include "load/scenarios.hpp"
 #include "support/loading.hpp"
 
 namespace ics::test {
@@ -25,6 +26,8 @@ std::vector<Diagnostic> read_with(const std::string& schema, const std::string& 
         load_assessment({"more.toml", toml}, tiny(), diagnostics);
     } else if (schema == "cases") {
         load_rule_cases({"more.toml", toml}, tiny(), diagnostics);
+    } else if (schema == "scenarios") {
+        load_scenarios({{"more.toml", toml}}, tiny(), diagnostics);
     } else {
         static const std::vector<SourceFile> tiny = tiny_files();
         std::vector<SourceFile> files = tiny;

@@ -9,7 +9,7 @@
 namespace ics::test {
 
 // What the loader says of a file for the schema with this name, upon the tiny knowledge base: "knowledge-base" (one
-// file more), "assessment" or "cases".
+// file more), "assessment", "cases" or "scenarios".
 std::vector<Diagnostic> read_with(const std::string& schema, const std::string& toml);
 
 // Whether the problem is that a value by itself is not of its kind, or that a key has no business there.

@@ -1,0 +1,108 @@
+// `what-if`: what scenarios would change for one system.
+#include <algorithm>
+#include <ostream>
+
+#include "cli/common_options.hpp"
+#include "cli/content.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/option_values.hpp"
+#include "cli/scenario_files.hpp"
+#include "cli/use_colour.hpp"
+#include "cli/verbs.hpp"
+#include "load/scenarios.hpp"
+#include "report/what_if.hpp"
+
+namespace ics {
+
+namespace {
+
+struct WhatIfOptions {
+    CommonOptions common;
+    std::string assessment;
+    std::vector<std::string> scenarios, named;
+    bool stack = false;
+    std::string format = "text";
+    std::string top, as_of;  // as typed
+    AdviseOptions advise;
+    int first = 10;
+};
+
+CommandLine command_line(WhatIfOptions& options) {
+    CommandLine line("what-if",
+                     "What scenarios would change for one system, each beside what stands now: stages, steps done, what can then\n"
+                     "start, what is blocked, recommendations, requirements, commitments, and the effort spent.",
+                     "ics-advisor what-if knowledge-base/examples/blmk-2018.toml scripts/what-if/blmk-2018.scenarios.toml");
+    line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
+    line.some_arguments("SCENARIO", options.scenarios,
+                        "a TOML file of scenarios: all of it, or FILE#NAME; a folder\nstands for every *.scenarios.toml below it");
+    line.options("--scenario", "NAME", options.named, "only the one of this name; may be given several times");
+    line.flag("--stack", options.stack, "also all of them together, the later on top of the earlier");
+    line.option("--format", "FORMAT", options.format, "text (default), markdown, csv or json");
+    line.option("--top", "N", options.top, "rows of each list of steps, in text and markdown; 0 = all\n(default 10)");
+    line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessment's targets");
+    line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default the assessment's date)");
+    line.option("--profile", "ID", options.advise.profile, "weights of the priority, from priorities.toml");
+    add_common_options(line, options.common);
+    return line;
+}
+
+bool reads_input_once(const WhatIfOptions& options, Diagnostics& diagnostics) {
+    const auto times = std::count_if(options.scenarios.begin(), options.scenarios.end(), [](const std::string& argument) {
+        return argument == "-" || argument.starts_with("-#");
+    });
+    if (options.assessment != "-" || times == 0) return true;
+    diagnostics.add({.code = "bad-option", .message = "standard input cannot be both the assessment and a file of scenarios",
+                     .expected = "'-' for one of them", .mend = "name a file for the other"});
+    return false;
+}
+
+bool settle(WhatIfOptions& options, Diagnostics& diagnostics) {
+    bool fine = is_choice("--format", options.format, {"text", "markdown", "csv", "json"}, diagnostics);
+    fine &= read_date("--as-of", options.as_of, options.advise.as_of, diagnostics);
+    fine &= reads_input_once(options, diagnostics);
+    if (options.top.empty()) return fine;
+    const auto top = whole_number("--top", options.top, diagnostics);
+    options.first = top.value_or(0);
+    return fine && top;
+}
+
+// Nothing, and reported, when anything that it rests on is wrong.
+std::optional<WhatIf> run(const WhatIfOptions& options, Diagnostics& diagnostics) {
+    const std::optional<DataFolders> folders = locate(options.common, diagnostics);
+    if (!folders) return std::nullopt;
+    auto [content, assessment] = load_inputs(*folders, options.assessment, diagnostics);
+    const std::size_t errors = diagnostics.error_count();
+    const ScenarioFiles files = read_scenario_files(options.scenarios, diagnostics);
+    if (!content.knowledge) return std::nullopt;
+    const auto scenarios = load_scenarios(files.files, *content.knowledge, diagnostics);
+    if (!scenarios || diagnostics.error_count() > errors) return std::nullopt;
+    const auto picked = pick_scenarios(files, *scenarios, options.named, diagnostics);
+    if (!content.complete() || !assessment || !picked) return std::nullopt;
+    return what_if(*content.knowledge, *content.graph, *content.rules, *assessment, *scenarios, {*picked, options.stack},
+                   options.advise, diagnostics);
+}
+
+std::string render(const WhatIf& result, const WhatIfOptions& options, Streams streams) {
+    if (options.format == "json") return render_json(result);
+    if (options.format == "csv") return render_csv(result);
+    if (options.format == "markdown") return render_markdown(result, options.first);
+    TextOptions text;
+    text.colour = use_colour(options.common, streams);
+    return render_text(result, options.first, text);
+}
+
+}  // namespace
+
+int run_what_if(const Words& words, Streams streams) {
+    WhatIfOptions options;
+    CommandLine line = command_line(options);
+    if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
+    Diagnostics diagnostics;
+    if (!settle(options, diagnostics)) return give_up(diagnostics, streams);
+    const std::optional<WhatIf> result = run(options, diagnostics);
+    if (!result) return give_up(diagnostics, streams);
+    streams.err << diagnostics.format();  // warnings
+    return finish(render(*result, options, streams), exit_fine, options.common, streams);
+}
+
+}  // namespace ics
