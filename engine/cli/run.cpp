@@ -26,7 +26,7 @@ struct Verb {
 constexpr std::array<Verb, 8> verbs{{
     {"recommend", "ASSESSMENT", "what to do next, why, and in what order: the report", run_recommend},
     {"explain", "ASSESSMENT ID", "why this, why not that, what would change it", run_explain},
-    {"compare", "--rules OLD NEW", "what a change of rules or overlays changes, for whom", run_compare},
+    {"compare", "OLD NEW", "what moved between assessments; what a change of rules changes", run_compare},
     {"check", "[ASSESSMENT...]", "is this knowledge, rule set, assessment sound? silent when it is", run_check},
     {"test", "", "run the cases that stand beside the rules", run_test},
     {"graph", "", "draw what must come before what", run_graph},

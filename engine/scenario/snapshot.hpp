@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "advise/advise.hpp"
+#include "advise/compose.hpp"
 #include "load/natural_order.hpp"
 #include "model/outcome.hpp"
 
@@ -45,6 +46,9 @@ struct Snapshot {
     ById<StepStanding> steps;   // criteria on the way, none that is a milestone
     Advice advice;              // the whole of it, in words
 };
+
+// Of a case that is evaluated.
+Snapshot snapshot_of(const Casework& work);
 
 // Nothing, and reported, where `advise` gives no advice.
 std::optional<Snapshot> take_snapshot(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
