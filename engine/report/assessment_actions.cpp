@@ -25,7 +25,7 @@ void add_completed(const AssessmentComparison& comparison, Document& document) {
     document.heading(2, "Actions completed");
     std::vector<Item> items, presumed;
     for (const ActionCompleted& action : comparison.completed) {
-        const std::string where = fmt::format("Toward {} in {}; it {}.", action.stage, title(action.capability),
+        const std::string where = fmt::format("Toward {} in {}; before, it {}.", action.stage, title(action.capability),
                                               action.was == StepState::ready ? "could start" : "was blocked");
         const std::string ground = evidence_words(action.evidence, action.source);
         const std::string text = where + opened_words(action) + (ground.empty() || action.presumed ? "" : " " + ground);

@@ -10,11 +10,16 @@ namespace ics::report {
 
 namespace {
 
+std::string_view made_up(bool old_one, bool new_one) {
+    if (old_one && new_one) return " Both assessments are of a made-up system.";
+    return old_one ? " The first assessment is made up." : new_one ? " The second assessment is made up." : "";
+}
+
 void add_head(const AssessmentComparison& comparison, Document& document) {
     const Date from = comparison.old_side.date, to = comparison.new_side.date;
     document.heading(1, fmt::format("{}: what has moved", comparison.new_side.system));
     document.paragraph(fmt::format("From {} to {} ({}).{}", day(from), day(to), duration_words(from, to),
-                                   comparison.new_side.fictional ? " A made-up system." : ""));
+                                   made_up(comparison.old_side.fictional, comparison.new_side.fictional)));
     document.bullets(summary_words(comparison));
     for (const std::string& note : comparison.notes) document.paragraph(Line{{"Note: ", Style::strong}, {note}});
     document.paragraph(Line{{std::string(guard_rail_words()), Style::faint}});
@@ -97,11 +102,6 @@ void add_figures(const AssessmentComparison& comparison, Document& document) {
     document.table(std::move(table));
 }
 
-std::string standing(const CommitmentChange& change) {
-    const std::string turn(turn_words(change.turn));
-    return change.passed ? turn + "; open, and its date has passed" : turn;
-}
-
 void add_commitments(const AssessmentComparison& comparison, Document& document) {
     if (comparison.commitments.empty()) return;
     document.heading(2, "The system's own commitments");
@@ -109,7 +109,7 @@ void add_commitments(const AssessmentComparison& comparison, Document& document)
     Table table{{{"Commitment", Align::left, 34}, {"Was", Align::left, 22}, {"Is", Align::left, 22}, {"Standing"}}, {}};
     for (const CommitmentChange& change : comparison.commitments)
         table.rows.push_back({title(change.commitment), promise_words(change.was, change.due_before),
-                              promise_words(change.is, change.due_now), standing(change)});
+                              promise_words(change.is, change.due_now), standing_words(change)});
     document.table(std::move(table));
 }
 

@@ -16,7 +16,8 @@ std::string some(int n, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", number_words(n), n == 1 || n == 0 ? one : many);
 }
 
-std::string is_are(int n) { return n == 1 ? "is" : "are"; }
+std::string is_are(int n) { return n <= 1 ? "is" : "are"; }
+std::string none_or(int n) { return n == 0 ? "none" : number_words(n); }
 
 template <class List, class Test>
 int how_many(const List& list, Test test) {
@@ -27,18 +28,24 @@ int how_many(const List& list, Test test) {
 std::string moved_words(int up, int down) {
     if (up == 0 && down == 0) return "no capability is known to have moved up or down";
     if (up == 0) return some(down, "capability", "capabilities") + " moved down and none up";
-    return fmt::format("{} moved up and {} down", some(up, "capability", "capabilities"), down == 0 ? "none" : number_words(down));
+    return fmt::format("{} moved up and {} down", some(up, "capability", "capabilities"), none_or(down));
 }
 
-// 'two stages are newly known, and one is no longer known.'; empty where there is none.
-std::string known_words(int known, int lost, int less_sure) {
+// What else is to be said of stages: 'Two may have moved up; the stage of one is no longer known.' Empty where nothing is.
+template <class Count>
+std::string unsure_words(Count moves) {
     std::vector<std::string> parts;
-    if (known > 0) parts.push_back(fmt::format("the stage of {} is newly known", some(known, "capability", "capabilities")));
-    if (lost > 0) parts.push_back(fmt::format("the stage of {} is no longer known", some(lost, "capability", "capabilities")));
-    if (less_sure > 0)
-        parts.push_back(fmt::format("of {} the stage lies in another range, which need not mean a move",
-                                    some(less_sure, "capability", "capabilities")));
-    return parts.empty() ? "" : ics::capitalised(fmt::format("{}.", fmt::join(parts, "; ")));
+    const auto add = [&](StageMove move, std::string_view before, std::string_view after) {
+        if (const int n = moves(move); n > 0)
+            parts.push_back(fmt::format("{}{}{}", before, parts.empty() ? some(n, "capability", "capabilities") : number_words(n), after));
+    };
+    add(StageMove::perhaps_up, "", " may have moved up");
+    add(StageMove::perhaps_down, "", " may have moved down");
+    add(StageMove::closer, "the stage of ", " is known more exactly");
+    add(StageMove::wider, "the stage of ", " is known less exactly");
+    add(StageMove::now_known, "the stage of ", " is newly known");
+    add(StageMove::no_longer_known, "the stage of ", " is no longer known");
+    return parts.empty() ? "" : " " + ics::capitalised(fmt::format("{}.", fmt::join(parts, "; ")));
 }
 
 std::string stages_sentence(const AssessmentComparison& comparison) {
@@ -46,10 +53,7 @@ std::string stages_sentence(const AssessmentComparison& comparison) {
         return how_many(comparison.stages, [&](const StageChange& change) { return change.move == move; });
     };
     std::string out = fmt::format("Since {} {}.", day(comparison.old_side.date), moved_words(moves(StageMove::up), moves(StageMove::down)));
-    const std::string known = known_words(moves(StageMove::now_known), moves(StageMove::no_longer_known),
-                                          moves(StageMove::perhaps_up) + moves(StageMove::perhaps_down) +
-                                              moves(StageMove::closer) + moves(StageMove::wider));
-    return known.empty() ? out : out + " " + known;
+    return out + unsure_words(moves);
 }
 
 std::string actions_sentence(const AssessmentComparison& comparison) {
@@ -78,28 +82,28 @@ std::string criteria_sentence(const AssessmentComparison& comparison) {
 std::string advice_sentence(const AdviceChanges& changes, const AssessmentComparison& comparison) {
     const int gone = int(changes.gone.size()), fresh = int(changes.fresh.size()), still = int(changes.still.size());
     if (gone + fresh + still == 0) return "No recommendation was or is made.";
-    return fmt::format("Of the recommendations, {} {} no longer made, {} {} new, and {} {} still made, after {}.", number_words(gone),
-                       is_are(gone), number_words(fresh), is_are(fresh), number_words(still), is_are(still),
-                       duration_words(comparison.old_side.date, comparison.new_side.date));
+    std::string out = fmt::format("Of the recommendations, {} {} no longer made, {} {} new, and {}", none_or(gone), is_are(gone),
+                                  none_or(fresh), is_are(fresh), none_or(still));
+    if (still == 0) return out + " is made as before.";
+    return fmt::format("{} {} still made, {} on.", out, is_are(still), duration_words(comparison.old_side.date, comparison.new_side.date));
 }
 
 std::string figures_sentence(const AssessmentComparison& comparison) {
     if (comparison.figures.empty()) return "";
-    const auto went = [&](Direction direction) {
-        return how_many(comparison.figures, [&](const FigureChange& change) { return change.direction == direction; });
-    };
-    const int nearer = went(Direction::nearer), further = went(Direction::further);
-    const int met = how_many(comparison.figures, [](const auto& one) { return one.met_before == Truth::no && one.met_now == Truth::yes; });
-    const int missed = how_many(comparison.figures, [](const auto& one) { return one.met_before == Truth::yes && one.met_now == Truth::no; });
-    if (nearer + further == 0) return "No figure is known to have come nearer its target or gone further from it.";
-    std::string out = fmt::format("{} nearer {} target, and {} further from {}", ics::capitalised(some(nearer, "figure came", "figures came")),
-                                  nearer == 1 ? "its" : "their", number_words(further), further == 1 ? "it" : "theirs");
-    if (nearer == 0) out = fmt::format("No figure came nearer its target, and {} went further from it", number_words(further));
-    if (further == 0) out = fmt::format("{} nearer {} target, and none went further from it",
-                                        ics::capitalised(some(nearer, "figure came", "figures came")), nearer == 1 ? "its" : "their");
-    if (met > 0) out += fmt::format("; {} now met", some(met, "target is", "targets are"));
-    if (missed > 0) out += fmt::format("; {} no longer met", some(missed, "target is", "targets are"));
-    return out + ".";
+    const auto figures = [&](auto test) { return how_many(comparison.figures, test); };
+    const int nearer = figures([](const FigureChange& one) { return one.direction == Direction::nearer; });
+    const int further = figures([](const FigureChange& one) { return one.direction == Direction::further; });
+    const int fresh = figures([](const FigureChange& one) { return one.was == "not known"; });
+    const int lost = figures([](const FigureChange& one) { return one.is == "not known"; });
+    const int met = figures([](const FigureChange& one) { return one.met_before == Truth::no && one.met_now == Truth::yes; });
+    const int missed = figures([](const FigureChange& one) { return one.met_before == Truth::yes && one.met_now == Truth::no; });
+    std::vector<std::string> parts{fmt::format("{} nearer to target and {} further away",
+                                               some(nearer, "figure came", "figures came"), none_or(further))};
+    if (met > 0) parts.push_back(some(met, "target is now met", "targets are now met"));
+    if (missed > 0) parts.push_back(some(missed, "target is no longer met", "targets are no longer met"));
+    if (fresh > 0) parts.push_back(some(fresh, "figure is newly known", "figures are newly known"));
+    if (lost > 0) parts.push_back(some(lost, "figure is no longer given", "figures are no longer given"));
+    return ics::capitalised(fmt::format("{}.", fmt::join(parts, "; ")));
 }
 
 std::string commitments_sentence(const AssessmentComparison& comparison) {
@@ -110,11 +114,11 @@ std::string commitments_sentence(const AssessmentComparison& comparison) {
     const int done = turned(CommitmentTurn::done), dropped = turned(CommitmentTurn::dropped);
     const int gone = turned(CommitmentTurn::no_longer_listed), fresh = turned(CommitmentTurn::fresh);
     const int passed = how_many(comparison.commitments, [](const CommitmentChange& change) { return change.passed; });
-    std::vector<std::string> parts{fmt::format("{} {} done since", number_words(done), done == 1 ? "was" : "were")};
+    std::vector<std::string> parts{fmt::format("{} {} done", none_or(done), done <= 1 ? "was" : "were")};
     if (dropped > 0) parts.push_back(fmt::format("{} {} dropped", number_words(dropped), dropped == 1 ? "was" : "were"));
     if (gone > 0) parts.push_back(fmt::format("{} {} no longer listed", number_words(gone), is_are(gone)));
     if (fresh > 0) parts.push_back(fmt::format("{} {} new", number_words(fresh), is_are(fresh)));
-    parts.push_back(fmt::format("{} {} open with a date that has passed", number_words(passed), is_are(passed)));
+    parts.push_back(fmt::format("{} {} open with a date that has passed", none_or(passed), is_are(passed)));
     return fmt::format("Of the system's own commitments, {}.", listed(parts));
 }
 
@@ -125,10 +129,7 @@ std::string stages_sentence(const Trend& trend) {
     const Date first = trend.assessments.front().date, last = trend.assessments.back().date;
     std::string out = fmt::format("From {} to {} ({}), in {} assessments, {}.", day(first), day(last), duration_words(first, last),
                                   number_words(int(trend.assessments.size())), moved_words(moves(StageMove::up), moves(StageMove::down)));
-    const std::string known = known_words(moves(StageMove::now_known), moves(StageMove::no_longer_known),
-                                          moves(StageMove::perhaps_up) + moves(StageMove::perhaps_down) +
-                                              moves(StageMove::closer) + moves(StageMove::wider));
-    return known.empty() ? out : out + " " + known;
+    return out + unsure_words(moves);
 }
 
 // 'Steps done, of those on the way to the target: 7 of 30 known at first, 15 of 40 known now.'

@@ -68,16 +68,17 @@ std::string_view move_words(CriterionMove move) {
     return "whether it applies";
 }
 
-std::string_view turn_words(CommitmentTurn turn) {
-    switch (turn) {
+std::string standing_words(const CommitmentChange& change) {
+    const std::string open = change.passed ? "open, and its date has passed" : "open";
+    switch (change.turn) {
         case CommitmentTurn::done: return "now done";
         case CommitmentTurn::dropped: return "dropped";
-        case CommitmentTurn::moved: return "changed";
-        case CommitmentTurn::unmoved: return "as it was";
-        case CommitmentTurn::fresh: return "new";
-        case CommitmentTurn::no_longer_listed: break;
+        case CommitmentTurn::no_longer_listed: return "no longer listed";
+        case CommitmentTurn::fresh: return change.passed ? "new; " + open : "new";
+        case CommitmentTurn::moved: return "changed; " + open;
+        case CommitmentTurn::unmoved: break;
     }
-    return "no longer listed";
+    return change.is == "done" || change.is == "dropped" ? change.is + " before" : open;
 }
 
 std::string_view direction_words(Direction direction) {
@@ -105,7 +106,7 @@ std::string was_words(StepState was, bool on_the_way) {
 
 std::string outcome_words(const DecisionChange& change) {
     switch (change.turn) {
-        case DecisionTurn::done: return "done";
+        case DecisionTurn::done: return change.presumed ? "done, as a rated stage presumes" : "done";
         case DecisionTurn::passed: return "still open; its date has passed";
         case DecisionTurn::ahead: return "open; its date is still to come";
         case DecisionTurn::undated: return "open; no date is set";
@@ -122,7 +123,10 @@ std::string promise_words(const std::string& state, const std::optional<Date>& d
 std::string because_words(const ActionReady& ready) {
     const std::string actions = listed(quoted(ready.by_actions)), stages = listed(quoted(ready.by_stages));
     const std::string done = actions.empty() ? "" : fmt::format("done: {}", actions);
-    const std::string rose = stages.empty() ? "" : fmt::format("its turn has come with the stage of {}", stages);
+    const std::string_view how = ready.was == StepState::undetermined ? "settled by"
+                                 : ready.was == StepState::blocked    ? "reached:"
+                                                                      : "its turn has come with";
+    const std::string rose = stages.empty() ? "" : fmt::format("{} the stage of {}", how, stages);
     return done + (done.empty() || rose.empty() ? "" : "; ") + rose;
 }
 

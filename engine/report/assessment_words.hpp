@@ -14,7 +14,8 @@ std::string duration_words(Date from, Date to);
 
 std::string_view move_words(StageMove move);          // 'moved up'
 std::string_view move_words(CriterionMove move);      // 'newly met'
-std::string_view turn_words(CommitmentTurn turn);     // 'now done'
+// How a commitment stands: 'now done', 'open, and its date has passed'.
+std::string standing_words(const CommitmentChange& change);
 std::string_view direction_words(Direction direction);  // 'nearer'
 // 'partly met'; of what was not on the way: 'not on the way'.
 std::string was_words(StepState was, bool on_the_way);

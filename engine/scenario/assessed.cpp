@@ -13,8 +13,8 @@ bool stands_on_its_own(Origin origin) {
 }
 
 KnownStage known_stage(const CapabilityPosition& position, const std::string& framework) {
-    KnownStage out{position.capability, framework, false, position.not_applicable, position.stage, position.stage_words,
-                   position.evidence, position.source};
+    KnownStage out{position.capability, framework, false, position.not_applicable, position.origin, position.stage,
+                   position.stage_words, position.evidence, position.source};
     out.known = !position.not_applicable && stands_on_its_own(position.origin) && position.stage_words != "not known";
     if (position.origin == Origin::inferred) out.words += " (inferred)";
     return out;

@@ -47,6 +47,7 @@ struct KnownStage {
     std::string framework;  // short title
     bool known = false;
     bool not_applicable = false;
+    Origin origin = Origin::unknown;
     LevelRange stage;
     std::string words = "not known";
     std::string evidence, source;

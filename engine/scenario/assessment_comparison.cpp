@@ -14,9 +14,9 @@ namespace {
 StageMove moved(LevelRange was, LevelRange is) {
     if (is.low > was.high) return StageMove::up;
     if (is.high < was.low) return StageMove::down;
-    if (is.low >= was.low && is.high <= was.high) return StageMove::closer;
-    if (is.low <= was.low && is.high >= was.high) return StageMove::wider;
-    return is.low >= was.low ? StageMove::perhaps_up : StageMove::perhaps_down;
+    if (is.low >= was.high || (is.low > was.low && is.high > was.high)) return StageMove::perhaps_up;
+    if (is.high <= was.low || (is.low < was.low && is.high < was.high)) return StageMove::perhaps_down;
+    return is.high - is.low < was.high - was.low ? StageMove::closer : StageMove::wider;
 }
 
 std::map<std::string, KnownStage> by_capability(const std::vector<KnownStage>& stages) {
@@ -66,7 +66,10 @@ std::string_view name(StageMove move) {
 std::optional<StageMove> stage_move(const KnownStage& was, const KnownStage& is) {
     if (was.not_applicable || is.not_applicable)
         return was.not_applicable == is.not_applicable ? std::nullopt : std::optional(StageMove::applicability);
-    if (was.known != is.known) return is.known ? StageMove::now_known : StageMove::no_longer_known;
+    if (is.known && !was.known) return StageMove::now_known;
+    // What kept it down is met, and nothing says how far up it is.
+    const bool let_go = was.known && is.origin == Origin::derived && is.stage.low >= was.stage.high;
+    if (was.known && !is.known) return let_go ? StageMove::perhaps_up : StageMove::no_longer_known;
     if (!is.known || was.stage == is.stage) return std::nullopt;
     return moved(was.stage, is.stage);
 }

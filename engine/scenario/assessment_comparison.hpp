@@ -10,15 +10,14 @@
 
 namespace ics {
 
-// How a capability's stage moved. Where a stage is a range, only what is sure is called a move: from 1-2 to 2-3 may be
-// none at all.
+// How a capability's stage moved. Where a stage is a range, only what is sure is called a move.
 enum class StageMove {
-    up,               // above anything that it may have been
+    up,               // above all that it may have been
     down,             // below it
-    perhaps_up,       // both ends of its range at least as high, one of them higher, but the ranges meet
+    perhaps_up,       // up or not at all, as from the range 1-2 to 2; or both ends of its range are higher
     perhaps_down,
-    closer,           // within the old range: known more exactly
-    wider,            // known less exactly
+    closer,           // either way or not at all; known more exactly
+    wider,            // or less
     now_known,
     no_longer_known,  // a stage that is only inferred is not known
     applicability,    // not applicable on one side
@@ -74,7 +73,8 @@ struct ActionReady {
     StepState was = StepState::later;
     bool on_the_way_before = true;
     std::vector<Named> by_actions;  // completed ones that it waited for
-    std::vector<Named> by_stages;   // capabilities whose stage moved up, which put it in turn, or for which it waited
+    std::vector<Named> by_stages;   // capabilities whose stage moved up, which put it in turn, or for which it waited; of a
+                                    // step of which it was not known whether it could start, those whose stage is another
 };
 
 struct ActionBlocked {
@@ -100,6 +100,7 @@ struct DecisionChange {
     std::optional<DecisionTaken> was, is;
     DecisionTurn turn = DecisionTurn::undated;
     std::optional<Date> due;  // the latest date given
+    bool presumed = false;    // done only as a rated stage presumes it
 };
 
 struct AdviceTurn {

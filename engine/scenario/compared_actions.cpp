@@ -41,14 +41,8 @@ void wait_for(const Sides& sides, const std::vector<StepIndex>& needs, Waiting& 
     }
 }
 
-// Capabilities whose stage did not fall, by id.
-std::map<std::string, Named> risen(const std::vector<StageChange>& stages) {
-    std::map<std::string, Named> out;
-    for (const StageChange& change : stages)
-        if (change.move == StageMove::up || change.move == StageMove::perhaps_up || change.move == StageMove::closer ||
-            change.move == StageMove::now_known)
-            out.emplace(change.capability.id, change.capability);
-    return out;
+bool may_have_risen(StageMove move) {
+    return move == StageMove::up || move == StageMove::perhaps_up || move == StageMove::closer || move == StageMove::now_known;
 }
 
 StepIndex step_of(const Assessed& side, const Named& step) {
@@ -58,7 +52,7 @@ StepIndex step_of(const Assessed& side, const Named& step) {
 class Openings {
 public:
     Openings(const Sides& sides, const std::vector<StepIndex>& completed, const std::vector<StageChange>& stages)
-        : sides_(sides), completed_(completed.begin(), completed.end()), risen_(risen(stages)) {}
+        : sides_(sides), completed_(completed.begin(), completed.end()), stages_(stages) {}
 
     // Of an action that is ready and was neither ready nor done.
     ActionReady look_at(StepIndex step, const Named& shown) {
@@ -75,8 +69,9 @@ public:
         if (out.was != StepState::blocked)
             for (const CriterionIndex member : sides_.new_side.work.step(step).members)
                 stages.insert(capability(sides_.new_side.work.knowledge[member].capability));
-        for (const std::string& id : stages)
-            if (const auto found = risen_.find(id); found != risen_.end()) out.by_stages.push_back(found->second);
+        for (const StageChange& change : stages_)
+            if (stages.contains(change.capability.id) && (out.was == StepState::undetermined || may_have_risen(change.move)))
+                out.by_stages.push_back(change.capability);
         return out;
     }
 
@@ -90,7 +85,7 @@ private:
 
     const Sides& sides_;
     std::set<StepIndex> completed_;
-    std::map<std::string, Named> risen_;
+    const std::vector<StageChange>& stages_;
     std::map<StepIndex, std::vector<Named>> opened_;
 };
 
@@ -190,7 +185,8 @@ std::vector<DecisionChange> decision_changes(const Sides& sides) {
     for (const auto& [step, decision] : after) all.insert(step);
     std::vector<DecisionChange> out;
     for (const StepIndex step : all) {
-        DecisionChange change{shown_step(sides.new_side, step).step, std::nullopt, std::nullopt, DecisionTurn::undated, std::nullopt};
+        DecisionChange change{shown_step(sides.new_side, step).step, std::nullopt, std::nullopt, DecisionTurn::undated, std::nullopt,
+                              sides.is(step).origin == Origin::presumed};
         if (const auto found = before.find(step); found != before.end()) change.was = found->second;
         if (const auto found = after.find(step); found != after.end()) change.is = found->second;
         change.due = change.is && change.is->due ? change.is->due : change.was ? change.was->due : std::nullopt;
