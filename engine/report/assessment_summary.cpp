@@ -56,15 +56,20 @@ std::string stages_sentence(const AssessmentComparison& comparison) {
     return out + unsure_words(moves);
 }
 
+// How many of them only rated stages presume.
+std::string presumed_words(int presumed, int all) {
+    if (presumed == 0) return "";
+    if (presumed == all) return all == 1 ? " (presumed, from a rated stage)" : " (all presumed, from rated stages)";
+    return fmt::format(" ({} of them presumed, from rated stages)", number_words(presumed));
+}
+
 std::string actions_sentence(const AssessmentComparison& comparison) {
     const int done = int(comparison.completed.size());
     const int presumed = how_many(comparison.completed, [](const auto& one) { return one.presumed; });
     const int opened = how_many(comparison.ready, [](const auto& one) { return !one.by_actions.empty(); });
     if (done == 0) return "No action was completed.";
     std::string out = ics::capitalised(some(done, "action was completed", "actions were completed"));
-    if (presumed > 0)
-        out += presumed == done ? (done == 1 ? " (presumed, from a rated stage)" : " (all presumed, from rated stages)")
-                                : fmt::format(" ({} of them presumed, from rated stages)", number_words(presumed));
+    out += presumed_words(presumed, done);
     return out + (opened == 0 ? ", which opened no other." : fmt::format(", which opened {}.", number_words(opened)));
 }
 
@@ -73,8 +78,12 @@ std::string criteria_sentence(const AssessmentComparison& comparison) {
         return how_many(comparison.criteria, [&](const CriterionChange& change) { return change.move == move; });
     };
     const int lost = moves(CriterionMove::no_longer_met), unknown = moves(CriterionMove::no_longer_known);
+    const int presumed = how_many(comparison.criteria, [](const CriterionChange& change) {
+        return change.move == CriterionMove::no_longer_met && change.presumed;
+    });
     std::vector<std::string> parts;
-    if (lost > 0) parts.push_back(some(lost, "criterion that was met is no longer met", "criteria that were met are no longer met"));
+    if (lost > 0) parts.push_back(some(lost, "criterion that was met is no longer met", "criteria that were met are no longer met") +
+                                  presumed_words(presumed, lost));
     if (unknown > 0) parts.push_back(some(unknown, "criterion that was known is no longer known", "criteria that were known are no longer known"));
     return parts.empty() ? "" : ics::capitalised(fmt::format("{}.", fmt::join(parts, "; ")));
 }
@@ -144,9 +153,9 @@ std::string advice_sentence(const Trend& trend) {
     const int now = how_many(trend.recommended, said_now), all_along = how_many(trend.recommended, always);
     const int gone = int(trend.recommended.size()) - now;
     return ics::capitalised(fmt::format("{} made now; {} of them {} been made at every date. {} made before and {} not made now.",
-                                        some(now, "recommendation is", "recommendations are"), number_words(all_along),
-                                        all_along == 1 ? "has" : "have",
-                                        ics::capitalised(gone == 1 ? std::string("one other was") : number_words(gone) + " others were"),
+                                        some(now, "recommendation is", "recommendations are"), none_or(all_along),
+                                        all_along <= 1 ? "has" : "have",
+                                        ics::capitalised(gone == 1 ? std::string("one other was") : gone == 0 ? std::string("no other was") : number_words(gone) + " others were"),
                                         is_are(gone)));
 }
 

@@ -157,7 +157,9 @@ std::string said_span_words(const SaidTrend& said, const std::vector<AssessmentL
         else if (span.first + 1 == assessments.size()) parts.push_back("new on " + dates(span));
         else parts.push_back(since_words(assessments[span.first].date, assessments.back().date));
     }
-    for (const Stretch span : when(Outcome::undetermined)) parts.push_back("not known whether on " + dates(span));
+    std::vector<std::string> asked;
+    for (const Stretch span : when(Outcome::undetermined)) asked.push_back(dates(span));
+    if (!asked.empty()) parts.push_back("a question on " + listed(asked));
     return joined(parts);
 }
 

@@ -29,7 +29,8 @@ std::string because_words(const ActionReady& ready);
 std::string since_words(Date since, Date now);
 // '3 of 5 known'; 'not known' where none is.
 std::string count_words(const CountOfKnown& count);
-// When a recommendation was made: 'since 30 June 2018 (17 months)', '30 June 2018 to 31 March 2019'; and when it was a question.
+// When a recommendation was made: 'since 30 June 2018 (17 months)', '30 June 2018 to 31 March 2019'; and when that was a
+// question: it hung on what was not known.
 std::string said_span_words(const SaidTrend& said, const std::vector<AssessmentLabel>& assessments);
 bool said_now(const SaidTrend& said);
 // When it was seen done: empty where that is so ever since, else 'no longer on 30 November 2019'.

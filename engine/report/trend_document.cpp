@@ -30,8 +30,10 @@ void add_row(Table& table, std::string what, const std::vector<Value>& values, W
 void add_head(const Trend& trend, Document& document) {
     const AssessmentLabel& last = trend.assessments.back();
     document.heading(1, fmt::format("{}: the trend", last.system));
-    const bool fictional = std::any_of(trend.assessments.begin(), trend.assessments.end(), [](const auto& one) { return one.fictional; });
-    if (fictional) document.paragraph("A made-up system.");
+    const auto made_up = std::count_if(trend.assessments.begin(), trend.assessments.end(), [](const auto& one) { return one.fictional; });
+    if (made_up > 0)
+        document.paragraph(made_up == std::ptrdiff_t(trend.assessments.size()) ? "All of these assessments are made up."
+                                                                               : "Some of these assessments are made up.");
     document.bullets(summary_words(trend));
     for (const std::string& note : trend.notes) document.paragraph(Line{{"Note: ", Style::strong}, {note}});
     document.paragraph(Line{{std::string(guard_rail_words()), Style::faint}});
@@ -39,7 +41,8 @@ void add_head(const Trend& trend, Document& document) {
 
 void add_counts(const Trend& trend, Document& document) {
     document.heading(2, "At each date");
-    document.paragraph("'3 of 5 known' says that of 5 of which it is known 3 are so; of the others it is not known.");
+    document.paragraph("'3 of 5 known' says that of 5 of which it is known 3 are so; of the others it is not known. A capability counts as at "
+                       "a stage where that is sure.");
     Table table = by_date(trend, "Count");
     const auto number = [](int n) { return std::to_string(n); };
     for (const FrameworkTrend& framework : trend.frameworks) {
@@ -89,37 +92,46 @@ void add_said(const Trend& trend, bool findings, Document& document) {
         for (const SaidTrend* one : all)
             if (said_now(*one) == now) table.rows.push_back({phrase(title(one->subject)), said_span_words(*one, trend.assessments)});
         if (table.rows.empty()) continue;
-        document.heading(3, now ? findings ? "Still found" : "Still made" : findings ? "No longer found" : "No longer made");
+        document.heading(3, now ? findings ? "Found now" : "Made now" : findings ? "Not found now" : "Not made now");
         document.table(std::move(table));
     }
 }
 
-Item done_item(const StepTrend& step, const Trend& trend) {
-    std::vector<std::string> parts;
-    if (step.presumed) parts.push_back("presumed from a rated stage");
-    if (const std::string later = done_since_words(step, trend.assessments); !later.empty()) parts.push_back(later);
-    return change_item(step.step, parts.empty() ? "" : capitalised(joined(parts)) + ".");
+// "'A'; 'B' (no longer known on 30 November 2019)".
+std::string presumed_words(const std::vector<const StepTrend*>& steps, const Trend& trend) {
+    std::vector<std::string> out;
+    for (const StepTrend* step : steps) {
+        const std::string later = done_since_words(*step, trend.assessments);
+        out.push_back(fmt::format("'{}'{}", phrase(title(step->step)), later.empty() ? "" : " (" + later + ")"));
+    }
+    return joined(out);
 }
 
 // What was done from the start is only counted, save what did not stay so.
+void add_done(const Trend& trend, std::size_t date, Document& document) {
+    std::vector<Item> items;
+    std::vector<const StepTrend*> presumed;
+    int from_the_start = 0;
+    for (const StepTrend& step : trend.done) {
+        if (step.first != date) continue;
+        const std::string later = done_since_words(step, trend.assessments);
+        if (date == 0 && later.empty()) ++from_the_start;
+        else if (step.presumed) presumed.push_back(&step);
+        else items.push_back(change_item(step.step, later.empty() ? "" : capitalised(later) + "."));
+    }
+    if (items.empty() && presumed.empty() && from_the_start == 0) return;
+    document.heading(3, day(trend.assessments[date].date));
+    if (from_the_start > 0)
+        document.paragraph(fmt::format("{} done at the first of these dates and ever since.", count(from_the_start, "step was", "steps were")));
+    document.bullets(std::move(items));
+    if (!presumed.empty())
+        document.paragraph(fmt::format("Presumed from a rated stage, of which nothing was said one by one: {}.", presumed_words(presumed, trend)));
+}
+
 void add_done(const Trend& trend, Document& document) {
     if (trend.done.empty()) return;
     document.heading(2, "Steps done, by the date first seen");
-    for (std::size_t date = 0; date < trend.assessments.size(); ++date) {
-        std::vector<Item> items;
-        int from_the_start = 0;
-        for (const StepTrend& step : trend.done) {
-            if (step.first != date) continue;
-            const bool counted = date == 0 && done_since_words(step, trend.assessments).empty();
-            from_the_start += counted;
-            if (!counted) items.push_back(done_item(step, trend));
-        }
-        if (items.empty() && from_the_start == 0) continue;
-        document.heading(3, day(trend.assessments[date].date));
-        if (from_the_start > 0)
-            document.paragraph(fmt::format("{} done at the first of these dates and ever since.", count(from_the_start, "step was", "steps were")));
-        document.bullets(std::move(items));
-    }
+    for (std::size_t date = 0; date < trend.assessments.size(); ++date) add_done(trend, date, document);
 }
 
 void add_figures(const Trend& trend, Document& document) {

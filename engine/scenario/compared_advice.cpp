@@ -32,7 +32,8 @@ bool known_better(const Sides& sides, const std::string& id) {
     if (const auto capability = knowledge.capability(id))
         return unknown_criteria(sides.new_side, *capability) < unknown_criteria(sides.old_side, *capability) ||
                width(sides.new_side, *capability) < width(sides.old_side, *capability);
-    if (const auto metric = knowledge.metric(id)) return !before[*metric].value && after[*metric].value;
+    for (std::size_t i = 0; i < knowledge.metrics.size(); ++i)
+        if (knowledge.metrics[i].id == id) return !before.metrics[i].value && after.metrics[i].value;
     if (const auto context = knowledge.context(id))
         return before[*context].value == Truth::unknown && after[*context].value != Truth::unknown;
     return !before.system.population && after.system.population;

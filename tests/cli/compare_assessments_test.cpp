@@ -1,0 +1,245 @@
+// `compare OLD NEW` and a trend of more, on the tiny knowledge base and on the shipped one: what it prints, each error.
+#include <cstdlib>
+#include <filesystem>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "support/golden.hpp"
+#include "support/ran.hpp"
+#include "support/shipped.hpp"
+
+namespace ics {
+namespace {
+
+namespace fs = std::filesystem;
+using json = nlohmann::ordered_json;
+using test::Ran;
+
+const fs::path tiny = test::project() / "tests/fixtures/tiny";
+
+// Tinyshire half a year on: the plan agreed, the memorandum lapsed, the commitment kept, a wait that is longer.
+constexpr const char* spring = R"([system]
+name = "Tinyshire"
+date = 2020-05-31
+fictional = true
+target = { framework = "tiny", stage = "grown", by = 2021-04-01 }
+
+[rating."tiny/1.1"]
+stage = "growing"
+
+[rating."tiny/1.2/growing/02"]
+status = "unmet"
+evidence = "Two partners left."
+source = "Letter, March 2020"
+
+[rating."tiny/2.1"]
+stage = "growing"
+evidence = "The plan is agreed."
+source = "Board minutes, April 2020"
+
+[metric.wait-4-weeks]
+value = 58.0
+date = 2020-03-31
+
+[metric.investment]
+value = true
+
+[[commitment]]
+id = "tinyshire/commitment/01"
+title = "Investment plan by new year"
+due = 2019-12-31
+state = "done"
+)";
+
+constexpr const char* autumn = R"([system]
+name = "Tinyshire"
+date = 2020-11-30
+fictional = true
+target = { framework = "tiny", stage = "grown", by = 2021-04-01 }
+
+[rating."tiny/1.1"]
+stage = "grown"
+
+[rating."tiny/2.1"]
+stage = "starting"
+evidence = "The plan was given up."
+)";
+
+class CompareAssessments : public testing::Test {
+protected:
+    CompareAssessments() {
+        setenv("ICS_ADVISOR_DATA", tiny.c_str(), 1);
+        folder_.write("2019.toml", test::read_all(tiny / "assessment.toml"));
+        folder_.write("spring.toml", spring);
+        folder_.write("autumn.toml", autumn);
+        fs::current_path(folder_.path());  // so that no report tells where the test ran
+    }
+    ~CompareAssessments() override {
+        fs::current_path(before_);
+        unsetenv("ICS_ADVISOR_DATA");
+    }
+
+    Ran run(std::vector<std::string> words) {
+        words.insert(words.begin(), "compare");
+        return test::run_here(words);
+    }
+
+    std::string told(const std::vector<std::string>& words) {
+        const Ran ran = run(words);
+        EXPECT_EQ(ran.code, 0);
+        EXPECT_EQ(ran.err, "");
+        return ran.out;
+    }
+
+    std::string refused(const std::vector<std::string>& words) {
+        const Ran ran = run(words);
+        EXPECT_EQ(ran.code, 2);
+        EXPECT_EQ(ran.out, "");
+        return ran.err;
+    }
+
+    // A copy of an assessment with `to` in place of `from`.
+    void edited(const std::string& file, const std::string& from, const std::string& to) {
+        std::string text = spring;
+        const std::size_t at = text.find(from);
+        ASSERT_NE(at, std::string::npos);
+        folder_.write(file, text.replace(at, from.size(), to));
+    }
+
+    const fs::path before_ = fs::current_path();
+    test::TemporaryFolder folder_;
+};
+
+// The summary, a paragraph a line.
+std::string summary(const std::string& report) {
+    std::string out;
+    for (const auto& line : json::parse(report)["summary"]) out += line.get<std::string>() + "\n";
+    return out;
+}
+
+TEST_F(CompareAssessments, TwoAssessments) {
+    test::expect_golden("cli/compare_assessments.txt", told({"2019.toml", "spring.toml"}));
+    test::expect_golden("cli/compare_assessments.md", told({"2019.toml", "spring.toml", "--format", "markdown"}));
+    test::expect_golden("cli/compare_assessments.json", told({"2019.toml", "spring.toml", "--format", "json"}));
+    test::expect_golden("cli/compare_assessments.csv", told({"2019.toml", "spring.toml", "--format", "csv"}));
+}
+
+TEST_F(CompareAssessments, TheSummaryInWords) {
+    EXPECT_EQ(summary(told({"2019.toml", "spring.toml", "--format", "json"})), "?");
+}
+
+TEST_F(CompareAssessments, TheSameTwice) {
+    EXPECT_EQ(summary(told({"spring.toml", "spring.toml", "--format", "json"})), "?");
+    EXPECT_EQ(told({"2019.toml", "2019.toml", "--format", "csv"}), "?");
+}
+
+TEST_F(CompareAssessments, Trend) {
+    test::expect_golden("cli/trend.txt", told({"2019.toml", "spring.toml", "autumn.toml"}));
+    test::expect_golden("cli/trend.md", told({"2019.toml", "spring.toml", "autumn.toml", "--format", "markdown"}));
+    test::expect_golden("cli/trend.json", told({"2019.toml", "spring.toml", "autumn.toml", "--format", "json"}));
+    test::expect_golden("cli/trend.csv", told({"2019.toml", "spring.toml", "autumn.toml", "--format", "csv"}));
+}
+
+TEST_F(CompareAssessments, TheTrendsSummaryInWords) {
+    EXPECT_EQ(summary(told({"2019.toml", "spring.toml", "autumn.toml", "--format", "json"})), "?");
+}
+
+TEST_F(CompareAssessments, ATrendIsInOrderOfDateHoweverItIsTyped) {
+    const std::string in_order = told({"2019.toml", "spring.toml", "autumn.toml"});
+    EXPECT_EQ(told({"autumn.toml", "2019.toml", "spring.toml"}), in_order);
+    fs::create_directory("all");
+    for (const char* file : {"2019.toml", "spring.toml", "autumn.toml"}) fs::rename(file, std::string("all/") + file);
+    EXPECT_EQ(told({"all"}), in_order);
+}
+
+TEST_F(CompareAssessments, AnotherTargetForAll) {
+    const json both = json::parse(told({"2019.toml", "spring.toml", "--target", "growing", "--format", "json"}));
+    EXPECT_EQ(both["old"]["target"], "Growing in Tiny by 1 April 2021");
+    EXPECT_EQ(both["new"]["target"], both["old"]["target"]);
+}
+
+TEST_F(CompareAssessments, TwoInTheWrongOrder) {
+    const Ran ran = run({"spring.toml", "2019.toml"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err,
+              "warning[reversed-dates]: 2019.toml is dated 2019-11-30, before spring.toml, 2020-05-31\n"
+              "      expected: OLD NEW\n"
+              "      to mend:  they are compared in order of their dates: check that these are right\n");
+    EXPECT_EQ(ran.out, told({"2019.toml", "spring.toml"}));
+}
+
+TEST_F(CompareAssessments, TwoOfOneDateStandAsTheyWereTyped) {
+    edited("redone.toml", "\"unmet\"", "\"met\"");
+    const auto first = [&](const std::string& a, const std::string& b) {
+        return json::parse(told({a, b, "--format", "json"}))["old"]["file"].get<std::string>();
+    };
+    EXPECT_EQ(first("spring.toml", "redone.toml"), "spring.toml");
+    EXPECT_EQ(first("redone.toml", "spring.toml"), "redone.toml");
+}
+
+TEST_F(CompareAssessments, MoreThanTwoOfOneDateHaveNoOrder) {
+    edited("redone.toml", "\"unmet\"", "\"met\"");
+    EXPECT_EQ(refused({"spring.toml", "2019.toml", "redone.toml"}),
+              "error[same-date]: spring.toml and redone.toml are both dated 2020-05-31\n"
+              "      expected: another date for each of three assessments or more, so that they have an order\n"
+              "      to mend:  correct 'date' under [system], or leave one of them out\n");
+}
+
+TEST_F(CompareAssessments, AnotherSystemIsAWarning) {
+    edited("other.toml", "\"Tinyshire\"", "\"Oakshire\"");
+    const Ran ran = run({"2019.toml", "other.toml"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err,
+              "warning[other-system]: The assessments name different systems, 'Tinyshire' and 'Oakshire'\n"
+              "      to mend:  compare assessments of one system, or give them the same 'name' under [system]\n");
+    EXPECT_NE(ran.out.find("Note: The assessments name different systems, 'Tinyshire' and 'Oakshire': if they are not one"),
+              std::string::npos);
+}
+
+TEST_F(CompareAssessments, OneIsTooFew) {
+    EXPECT_EQ(refused({"2019.toml"}),
+              "error[too-few-assessments]: compare is given one assessment\n"
+              "      expected: OLD NEW, two assessments of one system, or more of them\n"
+              "      to mend:  name another; or say with --rules OLD NEW or --overlays OLD NEW what to compare over it\n");
+}
+
+TEST_F(CompareAssessments, Unreadable) {
+    EXPECT_EQ(refused({"2019.toml", "no-such.toml"}),
+              "error[unreadable-file]: cannot read no-such.toml: No such file or directory\n"
+              "      to mend:  check the path\n");
+}
+
+// Without the other there is nothing to compare; all that is wrong is said at once.
+TEST_F(CompareAssessments, NotSound) {
+    edited("broken.toml", "status = \"unmet\"", "status = \"unmett\"");
+    const std::string said = refused({"broken.toml", "2019.toml"});
+    EXPECT_EQ(said.substr(0, said.find("error")), "broken.toml:11:10: ");
+}
+
+TEST_F(CompareAssessments, OptionsThatSayNothingHere) {
+    EXPECT_EQ(refused({"2019.toml", "spring.toml", "--as-of", "2020-01-01", "--top", "3", "--profile", "balanced", "--exit-code"}), "?");
+}
+
+TEST_F(CompareAssessments, AnUnknownTarget) {
+    const std::string said = refused({"2019.toml", "spring.toml", "--target", "growng"});
+    EXPECT_EQ(said.substr(0, said.find('\n')), "error[unknown-stage]: 'growng' is no stage to aim at");
+}
+
+// The shipped system, and made-up later assessments of it.
+TEST(CompareShipped, TheSummaryForABoard) {
+    const std::string shipped = (test::project() / "knowledge-base/examples/blmk-2018.toml").string();
+    const std::string later = (test::project() / "tests/fixtures/later/").string();
+    const auto told = [&](std::vector<std::string> words) {
+        words.insert(words.end(), {"--format", "json", "--knowledge", (test::project() / "knowledge-base").string()});
+        words.insert(words.begin(), "compare");
+        const Ran ran = test::run_here(words);
+        EXPECT_EQ(ran.err, "");
+        return summary(ran.out);
+    };
+    EXPECT_EQ(told({shipped, later + "blmk-2019-made-up.toml"}), "?");
+    EXPECT_EQ(told({shipped, later}), "?");
+}
+
+}  // namespace
+}  // namespace ics
