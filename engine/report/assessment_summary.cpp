@@ -152,11 +152,11 @@ std::string advice_sentence(const Trend& trend) {
     };
     const int now = how_many(trend.recommended, said_now), all_along = how_many(trend.recommended, always);
     const int gone = int(trend.recommended.size()) - now;
-    return ics::capitalised(fmt::format("{} made now; {} of them {} been made at every date. {} made before and {} not made now.",
-                                        some(now, "recommendation is", "recommendations are"), none_or(all_along),
-                                        all_along <= 1 ? "has" : "have",
-                                        ics::capitalised(gone == 1 ? std::string("one other was") : gone == 0 ? std::string("no other was") : number_words(gone) + " others were"),
-                                        is_are(gone)));
+    std::string out = ics::capitalised(some(now, "recommendation is", "recommendations are")) + " made now";
+    if (now > 0) out += fmt::format("; {} of them {} been made at every date", none_or(all_along), all_along <= 1 ? "has" : "have");
+    if (gone == 0) return out + ".";
+    return fmt::format("{}. {} made before and {} not made now.", out,
+                       gone == 1 ? "One other was" : ics::capitalised(number_words(gone)) + " others were", is_are(gone));
 }
 
 }  // namespace

@@ -181,7 +181,7 @@ TEST_F(TwoAssessments, TheSameTwiceHasNothingToTell) {
     EXPECT_EQ(told(found.stages) + told(found.criteria) + told(found.completed) + told(found.ready), "");
     EXPECT_TRUE(found.blocked.empty() && found.begun.empty() && found.decisions.empty() && found.commitments.empty());
     EXPECT_EQ(told(found.recommendations), "");
-    EXPECT_EQ(told(found.figures), "wait: 70% to 70%, same\n");
+    EXPECT_EQ(told(found.figures), "metrics/wait: 70% to 70%, same\n");
     EXPECT_TRUE(found.notes.empty());
 }
 
@@ -266,10 +266,10 @@ TEST_F(TwoAssessments, QuestionsAnsweredAndNew) {
 TEST_F(TwoAssessments, FiguresAreSeenFromTheirTarget) {
     EXPECT_EQ(told(compared(at(then).metric("wait", 60).metric("beds", 6).build(),
                             at(now).metric("wait", 70).metric("beds", 9).build()).figures),
-              "wait: 60% to 70%, nearer\nbeds: 6 beds to 9 beds, further\n");
+              "metrics/wait: 60% to 70%, nearer\nmetrics/beds: 6 beds to 9 beds, further\n");
     // Beyond its target a figure is not nearer to it.
-    EXPECT_EQ(told(compared(at(then).metric("wait", 80).build(), at(now).metric("wait", 90).build()).figures), "wait: 80% to 90%, same\n");
-    EXPECT_EQ(told(compared(at(then).metric("wait", 60).build(), at(now).build()).figures), "wait: 60% to not known, none\n");
+    EXPECT_EQ(told(compared(at(then).metric("wait", 80).build(), at(now).metric("wait", 90).build()).figures), "metrics/wait: 80% to 90%, same\n");
+    EXPECT_EQ(told(compared(at(then).metric("wait", 60).build(), at(now).build()).figures), "metrics/wait: 60% to not known, none\n");
 }
 
 TEST_F(TwoAssessments, ATargetOfAFigureThatChanged) {
@@ -334,7 +334,7 @@ TEST_F(TwoAssessments, AnotherTargetAndAnotherSystemAreNoted) {
     ASSERT_EQ(found.notes.size(), 2U);
     EXPECT_EQ(found.notes[0], "The assessments name different systems, 'North' and 'South': if they are not one system under two "
                               "names, what follows says nothing of use.");
-    EXPECT_EQ(found.notes[1], "The target has changed: it was high in f, and is now low in f. Actions, recommendations and "
+    EXPECT_EQ(found.notes[1], "The target has changed: it was high in the f, and is now low in the f. Actions, recommendations and "
                               "questions are those on the way to the target of their own time.");
     new_side.system.name = "NORTH";
     EXPECT_FALSE(compared(old_side, new_side).other_system);
