@@ -78,6 +78,14 @@ void warn_of_other_systems(const std::vector<std::string>& notes, bool other_sys
                      .mend = "compare assessments of one system, or give them the same 'name' under [system]"});
 }
 
+// Else 'no recommendation is made' would seem to speak of the system.
+void warn_of_no_rules(const Content& content, Diagnostics& diagnostics) {
+    if (!content.rules->rules().empty()) return;
+    diagnostics.add({.code = "no-rules", .severity = Severity::warning, .message = "there are no rules, so no recommendation can be made",
+                     .mend = "--knowledge is used without the shipped rules: name an --overlay DIR that has a folder rules/, or set "
+                             "ICS_ADVISOR_DATA to a folder that holds both knowledge-base/ and rules/"});
+}
+
 template <class Result>
 std::string render(const Result& result, const std::string& format, const TextOptions& options) {
     if (format == "json") return render_json(result);
@@ -106,6 +114,7 @@ int compare_assessments(const AssessmentsToCompare& what, const CommonOptions& c
     if (diagnostics.has_errors() || !are_enough(files.size(), diagnostics)) return give_up(diagnostics, streams);
     Content content = load_content(*folders, diagnostics);
     if (!content.complete()) return give_up(diagnostics, streams);
+    warn_of_no_rules(content, diagnostics);
     std::vector<Assessment> assessments = load_all(files, *content.knowledge, diagnostics);
     if (assessments.size() < files.size() || !put_in_order(assessments, diagnostics)) return give_up(diagnostics, streams);
     AdviseOptions options;

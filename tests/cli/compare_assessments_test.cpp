@@ -253,12 +253,20 @@ TEST_F(CompareAssessments, AnUnknownTarget) {
     EXPECT_EQ(said.substr(0, said.find('\n')), "error[unknown-stage]: 'growng' is no stage to aim at");
 }
 
+TEST_F(CompareAssessments, WithoutRulesItSaysSo) {
+    EXPECT_EQ(run({"2019.toml", "spring.toml", "--knowledge", (tiny / "knowledge-base").string()}).err,
+              "warning[no-rules]: there are no rules, so no recommendation can be made\n"
+              "      to mend:  --knowledge is used without the shipped rules: name an --overlay DIR that has a folder rules/, or set "
+              "ICS_ADVISOR_DATA to a folder that holds both knowledge-base/ and rules/\n");
+}
+
 // The shipped system, and made-up later assessments of it.
 TEST(CompareShipped, TheSummaryForABoard) {
     const std::string shipped = (test::project() / "knowledge-base/examples/blmk-2018.toml").string();
     const std::string later = (test::project() / "tests/fixtures/later/").string();
+    setenv("ICS_ADVISOR_DATA", test::project().c_str(), 1);
     const auto told = [&](std::vector<std::string> words) {
-        words.insert(words.end(), {"--format", "json", "--knowledge", (test::project() / "knowledge-base").string()});
+        words.insert(words.end(), {"--format", "json"});
         words.insert(words.begin(), "compare");
         const Ran ran = test::run_here(words);
         EXPECT_EQ(ran.err, "");
@@ -281,6 +289,7 @@ TEST(CompareShipped, TheSummaryForABoard) {
               "Five recommendations are made now; none of them has been made at every date. Five others were made before and are "
               "not made now.\n"
               "National must-dos met, of those that a system is measured against: not known at first, 0 of 2 known now.\n");
+    unsetenv("ICS_ADVISOR_DATA");
 }
 
 }  // namespace
