@@ -1,4 +1,4 @@
-// `compare`: what a change of rules or overlays changes, for whom.
+// `compare`: what moved between assessments of a system; or what a change of rules or overlays changes, for whom.
 #include <filesystem>
 #include <map>
 #include <ostream>
@@ -7,6 +7,7 @@
 
 #include "cli/assessments.hpp"
 #include "cli/common_options.hpp"
+#include "cli/compare_assessments.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
@@ -44,38 +45,54 @@ struct ComparedSide {
 
 CommandLine command_line(CompareOptions& options) {
     CommandLine line("compare",
-                     "What a change of rules or of an overlay changes, and for whom: recommendations, findings, and the order\n"
-                     "of actions, over the assessments named (else the shipped examples).",
-                     "ics-advisor compare --rules rules my-rules assessments/");
+                     "What moved between two assessments of one system, or over several of them in order of their dates; each\n"
+                     "is taken as of its own date. With --rules or --overlays: what a change of rules or of an overlay changes,\n"
+                     "and for whom, over the assessments named (else the shipped examples).",
+                     "ics-advisor compare my-system-2018.toml my-system-2019.toml\n"
+                     "  ics-advisor compare --rules rules my-rules assessments/");
     line.arguments("ASSESSMENT", options.assessments, "assessments, TOML files, or folders of them; '-' is standard input");
-    line.pair("--rules", "OLD NEW", options.rules, "two folders of rules, each in place of the shipped rules");
-    line.pair("--overlays", "OLD NEW", options.overlays, "two overlays instead; '-' stands for none");
+    line.pair("--rules", "OLD NEW", options.rules, "compare two folders of rules, each in place of the shipped\nrules");
+    line.pair("--overlays", "OLD NEW", options.overlays, "compare two overlays; '-' stands for none");
     line.option("--format", "FORMAT", options.format, "text (default), markdown, json or csv");
-    line.option("--top", "N", options.top, "compare ranks and scores of the first N actions, ready and\nblocked, count the"
-                                           " rest; 0 = all (default 20)");
-    line.flag("--exit-code", options.exit_code, "exit with 1 when the advice for any assessment differs");
+    line.option("--top", "N", options.top, "of rules or overlays: compare ranks and scores of the first\nN actions, ready"
+                                           " and blocked, count the rest; 0 = all\n(default 20)");
+    line.flag("--exit-code", options.exit_code, "of rules or overlays: exit with 1 when the advice for any\nassessment differs");
     line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessments' targets");
-    line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default each assessment's date)");
-    line.option("--profile", "ID", options.advise.profile, "weights of the priority, from priorities.toml");
+    line.option("--as-of", "DATE", options.as_of, "of rules or overlays: the day the advice is for (default\neach assessment's date)");
+    line.option("--profile", "ID", options.advise.profile, "of rules or overlays: weights of the priority, from\npriorities.toml");
     add_common_options(line, options.common, RulesOption::own);
     return line;
 }
 
-bool one_pair_is_named(const CompareOptions& options, Diagnostics& diagnostics) {
-    if (options.rules.empty() != options.overlays.empty()) return true;
-    if (options.rules.empty())
-        diagnostics.add({.code = "missing-option", .message = "compare is not told what to compare",
-                         .expected = "--rules OLD NEW, or --overlays OLD NEW",
-                         .mend = "ics-advisor compare --help lists what it takes, with an example"});
-    else
-        diagnostics.add({.code = "bad-option", .message = "--rules and --overlays cannot be given together",
-                         .expected = "one of the two",
-                         .mend = "compare one after the other; --overlay DIR puts an overlay on both sides"});
+bool is_of_assessments(const CompareOptions& options) { return options.rules.empty() && options.overlays.empty(); }
+
+bool one_pair_at_most(const CompareOptions& options, Diagnostics& diagnostics) {
+    if (options.rules.empty() || options.overlays.empty()) return true;
+    diagnostics.add({.code = "bad-option", .message = "--rules and --overlays cannot be given together",
+                     .expected = "one of the two",
+                     .mend = "compare one after the other; --overlay DIR puts an overlay on both sides"});
     return false;
 }
 
+// Options that say something only where rules or overlays are compared.
+bool fits_assessments(const CompareOptions& options, Diagnostics& diagnostics) {
+    bool fine = true;
+    const auto refuse = [&](bool given, std::string_view option, std::string_view why) {
+        if (!given) return;
+        diagnostics.add({.code = "bad-option", .message = fmt::format("{} says nothing where assessments are compared: {}", option, why),
+                         .mend = fmt::format("leave it out, or compare with --rules OLD NEW or --overlays OLD NEW")});
+        fine = false;
+    };
+    refuse(!options.as_of.empty(), "--as-of", "each is taken as of its own date");
+    refuse(!options.top.empty(), "--top", "all that moved is told");
+    refuse(!options.advise.profile.empty(), "--profile", "scores are not compared");
+    refuse(options.exit_code, "--exit-code", "two dates are expected to differ");
+    return fine;
+}
+
 bool settle(CompareOptions& options, Diagnostics& diagnostics) {
-    bool fine = one_pair_is_named(options, diagnostics);
+    bool fine = one_pair_at_most(options, diagnostics);
+    if (is_of_assessments(options)) fine &= fits_assessments(options, diagnostics);
     fine &= is_choice("--format", options.format, {"text", "markdown", "json", "csv"}, diagnostics);
     fine &= read_date("--as-of", options.as_of, options.advise.as_of, diagnostics);
     if (!options.top.empty()) {
@@ -168,6 +185,8 @@ int run_compare(const Words& words, Streams streams) {
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
     Diagnostics obstacles;
     if (!settle(options, obstacles)) return give_up(obstacles, streams);
+    if (is_of_assessments(options))
+        return compare_assessments({options.assessments, options.advise.target, options.format}, options.common, streams);
     Diagnostics of_new;  // what is wrong with both is said once
     const std::optional<DataFolders> before = folders_of(options, options.names()[0], obstacles);
     const std::optional<DataFolders> after = folders_of(options, options.names()[1], before ? obstacles : of_new);

@@ -1,6 +1,5 @@
 #include "scenario/snapshot.hpp"
 
-#include "advise/compose.hpp"
 #include "advise/prepare.hpp"
 #include "advise/wording.hpp"
 
@@ -63,13 +62,6 @@ void forget_places(std::vector<Recommended>& list) {
 
 }  // namespace
 
-std::optional<Snapshot> take_snapshot(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
-                                      const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
-    const auto prepared = prepare(knowledge, graph, rules, assessment, options, diagnostics);
-    if (!prepared) return std::nullopt;
-    return snapshot_of({knowledge, graph, rules, assessment, prepared->evaluation, options, *prepared->profile});
-}
-
 Snapshot snapshot_of(const Casework& work) {
     Snapshot out;
     out.advice = compose_advice(work);
@@ -79,6 +71,13 @@ Snapshot snapshot_of(const Casework& work) {
     add_ranks(out.advice.actions, out);
     add_ranks(out.advice.blocked, out);
     return out;
+}
+
+std::optional<Snapshot> take_snapshot(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
+                                      const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
+    const auto prepared = prepare(knowledge, graph, rules, assessment, options, diagnostics);
+    if (!prepared) return std::nullopt;
+    return snapshot_of({knowledge, graph, rules, assessment, prepared->evaluation, options, *prepared->profile});
 }
 
 Advice without_provenance(Advice advice) {

@@ -251,10 +251,10 @@ TEST_F(Compare, ABrokenRuleSaysOnWhichSide) {
 }
 
 TEST_F(Compare, NothingToCompare) {
-    EXPECT_EQ(refused({"cases"}),
-              "error[missing-option]: compare is not told what to compare\n"
-              "      expected: --rules OLD NEW, or --overlays OLD NEW\n"
-              "      to mend:  ics-advisor compare --help lists what it takes, with an example\n");
+    EXPECT_EQ(refused({}),
+              "error[too-few-assessments]: compare is given no assessment\n"
+              "      expected: OLD NEW, two assessments of one system, or more of them\n"
+              "      to mend:  name another; or say with --rules OLD NEW or --overlays OLD NEW what to compare over it\n");
 }
 
 TEST_F(Compare, BothPairs) {
@@ -294,17 +294,14 @@ TEST_F(Compare, AFolderWithoutAssessments) {
 }
 
 TEST_F(Compare, ReportsEveryBadOptionAtOnce) {
-    EXPECT_EQ(refused({"--format", "txt", "--top", "many", "--as-of", "never"}),
+    EXPECT_EQ(refused({"--overlays", "-", "-", "--format", "txt", "--top", "many", "--as-of", "never"}),
               "error[bad-choice]: --format cannot be 'txt'\n"
               "      expected: one of text, markdown, json, csv\n"
               "      nearest:  text\n"
               "error[bad-date]: --as-of cannot be 'never'\n"
               "      expected: a date of the calendar, such as 2020-03-31\n"
               "error[bad-number]: --top cannot be 'many'\n"
-              "      expected: a whole number from 0 to 1000000\n"
-              "error[missing-option]: compare is not told what to compare\n"
-              "      expected: --rules OLD NEW, or --overlays OLD NEW\n"
-              "      to mend:  ics-advisor compare --help lists what it takes, with an example\n");
+              "      expected: a whole number from 0 to 1000000\n");
 }
 
 TEST_F(Compare, AnUnknownProfileIsSaidOnce) {

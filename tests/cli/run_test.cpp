@@ -33,7 +33,7 @@ TEST(Run, Help) {
                   "  recommend ASSESSMENT        what to do next, why, and in what order: the report\n"
                   "  explain ASSESSMENT ID       why this, why not that, what would change it\n"
                   "  what-if ASSESSMENT FILE...  what scenarios would change: opened, blocked, advised, at what effort\n"
-                  "  compare --rules OLD NEW     what a change of rules or overlays changes, for whom\n"
+                  "  compare OLD NEW             what moved between assessments; what a change of rules changes\n"
                   "  check [ASSESSMENT...]       is this knowledge, rule set, assessment sound? silent when it is\n"
                   "  test                        run the cases that stand beside the rules\n"
                   "  graph                       draw what must come before what\n"
