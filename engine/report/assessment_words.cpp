@@ -18,7 +18,7 @@ int months_between(Date from, Date to) {
 
 std::vector<std::string> quoted(const std::vector<Named>& list) {
     std::vector<std::string> out;
-    for (const Named& named : list) out.push_back("'" + phrase(title(named)) + "'");
+    for (const Named& named : list) out.push_back(quoted_title(named));
     return out;
 }
 
@@ -70,13 +70,13 @@ std::string_view move_words(CriterionMove move) {
 
 std::string standing_words(const CommitmentChange& change) {
     const std::string open = change.passed ? "open, and its date has passed" : "open";
-    switch (change.turn) {
-        case CommitmentTurn::done: return "now done";
-        case CommitmentTurn::dropped: return "dropped";
-        case CommitmentTurn::no_longer_listed: return "no longer listed";
-        case CommitmentTurn::fresh: return change.passed ? "new; " + open : "new";
-        case CommitmentTurn::moved: return "changed; " + open;
-        case CommitmentTurn::unmoved: break;
+    switch (change.move) {
+        case CommitmentMove::done: return "now done";
+        case CommitmentMove::dropped: return "dropped";
+        case CommitmentMove::no_longer_listed: return "no longer listed";
+        case CommitmentMove::fresh: return change.passed ? "new; " + open : "new";
+        case CommitmentMove::moved: return "changed; " + open;
+        case CommitmentMove::unmoved: break;
     }
     return change.is == "done" || change.is == "dropped" ? change.is + " before" : open;
 }
