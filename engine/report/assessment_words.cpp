@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "advise/wording.hpp"
 #include "report/words.hpp"
 
 namespace ics::report {
@@ -19,13 +20,6 @@ int months_between(Date from, Date to) {
 std::vector<std::string> quoted(const std::vector<Named>& list) {
     std::vector<std::string> out;
     for (const Named& named : list) out.push_back(quoted_title(named));
-    return out;
-}
-
-// "'A'", "'A' and 'B'", "'A', 'B' and 'C'".
-std::string listed(const std::vector<std::string>& items) {
-    std::string out;
-    for (std::size_t i = 0; i < items.size(); ++i) out += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "advise/wording.hpp"
 #include "scenario/comparing.hpp"
 
 namespace ics {
@@ -39,12 +40,6 @@ CommitmentMove move_of(const Commitment* was, const Commitment* is) {
     if (was->state != is->state && is->state == CommitmentState::done) return CommitmentMove::done;
     if (was->state != is->state && is->state == CommitmentState::dropped) return CommitmentMove::dropped;
     return was->state != is->state || was->due != is->due ? CommitmentMove::moved : CommitmentMove::unmoved;
-}
-
-std::string state_words(CommitmentState state) {
-    std::string words(name(state));
-    std::replace(words.begin(), words.end(), '-', ' ');
-    return words;
 }
 
 CommitmentChange change(const Commitment* was, const Commitment* is, Date now) {
