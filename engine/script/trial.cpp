@@ -1,5 +1,6 @@
 #include "script/trial.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <set>
 
@@ -10,6 +11,7 @@ namespace ics {
 namespace {
 
 constexpr int most_detours = 64;
+constexpr long long light_steps = 1'000;  // of a world; as many worlds as are allowed come nowhere near a limit
 
 // Past these a rule is not tried any further: each world would take as long again.
 bool breaks_limit(const Problem& problem) {
@@ -30,6 +32,7 @@ public:
         if (!visit_in_order()) visit_new_answers();
         host_.inquiry = nullptr;
         tried_.all = tried_.all && host_.problems.empty();
+        tried_.light = tried_.all && heaviest_ <= light_steps;
         tried_.asks = inquiry_.asked();
         return tried_;
     }
@@ -38,10 +41,12 @@ private:
     // Whether the trial may go on.
     bool visit() {
         host_.named.clear();
+        const long long before = host_.budget.spent();
         if (const std::optional<bool> fires = run(lua_, condition_)) {
             note_uncalled(lua_);
             (*fires ? tried_.fires : tried_.silent) = true;
         }
+        heaviest_ = std::max(heaviest_, host_.budget.spent() - before);
         const bool broken = !host_.problems.empty() && breaks_limit(host_.problems.back());
         return !broken && host_.budget.spent() < host_.limits.steps;
     }
@@ -86,6 +91,7 @@ private:
     Inquiry inquiry_;
     std::set<std::pair<Worlds::Choice, bool>> seen_;
     Tried tried_;
+    long long heaviest_ = 0;  // steps of a world
 };
 
 }  // namespace
