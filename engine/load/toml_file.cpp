@@ -60,6 +60,7 @@ std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnost
     const auto name = diagnostics.add_file(file.name, file.text);
     try {
         TomlFile parsed{name, toml::parse(file.text, file.name), file.layer};
+        parsed.name = parsed.root.source().path;  // the same text, and the pointer that its values have
         if (!parsed.root.empty()) return parsed;
         report_empty({name, 0, 0}, diagnostics);
     } catch (const toml::parse_error& error) {
@@ -72,7 +73,8 @@ std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnost
 Located located(std::string text, const toml::source_region& region, const std::shared_ptr<const std::string>& file) {
     const bool one_line = region.begin.line == region.end.line && region.end.column > region.begin.column;
     // A value that an overlay put in another file's table still stands where it was written.
-    const auto& where = region.path && file && *region.path != *file ? region.path : file;
+    const bool elsewhere = region.path && file && region.path != file && *region.path != *file;
+    const auto& where = elsewhere ? region.path : file;
     return {std::move(text),
             {where, region.begin.line, region.begin.column},
             one_line ? region.end.column - region.begin.column : 1};
