@@ -12,6 +12,8 @@ namespace ics {
 
 namespace {
 
+constexpr std::size_t usual_keys = 24;  // that a reader is asked for
+
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 }  // namespace
@@ -22,7 +24,9 @@ TableReader::TableReader(const toml::table& table, std::string title, std::share
       title_(std::move(title)),
       file_(std::move(file)),
       diagnostics_(&diagnostics),
-      header_(located(title_, table.source(), file_)) {}
+      header_(located(title_, table.source(), file_)) {
+    asked_.reserve(usual_keys);
+}
 
 Located TableReader::locate(const toml::node& node) const {
     const toml::value<std::string>* text = node.as_string();

@@ -107,13 +107,16 @@ private:
 
 template <class Value>
 std::optional<Value> TableReader::choice(std::string_view key, const Choices<Value>& choices, Need need) {
-    std::vector<std::string> words;
-    for (const auto& [known, value] : choices) words.emplace_back(known);
-    const auto word = name(key, need, one_of(quoted(words)));
+    const auto words = [&] {
+        std::vector<std::string> all;
+        for (const auto& [known, value] : choices) all.emplace_back(known);
+        return all;
+    };
+    const auto word = name(key, need, need == Need::required ? one_of(quoted(words())) : "");
     if (!word) return std::nullopt;
     for (const auto& [known, value] : choices)
         if (known == word->text) return value;
-    report_unknown_value(key, *word, words);
+    report_unknown_value(key, *word, words());
     return std::nullopt;
 }
 
