@@ -37,9 +37,6 @@ bool within(std::span<const Range> ranges, char32_t character) {
     return range != ranges.end() && range->first <= character;
 }
 
-// Whether it is one of the characters, spaces apart, that nearly all text consists of: one byte, shown as it is, one wide.
-bool is_usual(char c) { return c > ' ' && c <= '~'; }
-
 bool is_space(char32_t c) {
     return (c >= 0x09 && c <= 0x0D) || c == ' ' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
@@ -55,7 +52,7 @@ char32_t next_character(std::string_view text, std::size_t& at) {
 std::string clean(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
-        if (is_usual(text[at])) {
+        if (is_plain(text[at]) && text[at] != ' ') {
             out += text[at++];
             continue;
         }
@@ -88,7 +85,7 @@ int display_width(char32_t character) {
 int display_width(std::string_view text) {
     int width = 0;
     for (std::size_t at = 0; at < text.size();) {
-        if (is_usual(text[at])) ++width, ++at;
+        if (is_plain(text[at])) ++width, ++at;
         else width += display_width(next_character(text, at));
     }
     return width;

@@ -27,13 +27,10 @@ std::string forbidden_words(char32_t code) {
     return fmt::format("the file holds the {} character U+{:04X}", control ? "control" : "invisible", unsigned(code));
 }
 
-// Whether it is one of the characters that nearly all of a file consists of, none of which is forbidden.
-bool is_usual(char c) { return (c >= ' ' && c <= '~') || c == '\n'; }
-
 std::optional<Problem> forbidden_character(const std::string& text) {
     const auto next = [&](std::size_t i) { return i + first_character(std::string_view(text).substr(i)).length; };
-    for (std::size_t i = 0; i < text.size(); i = is_usual(text[i]) ? i + 1 : next(i))
-        if (const auto harmful = is_usual(text[i]) ? std::nullopt : harmful_at(text, i))
+    for (std::size_t i = 0; i < text.size(); i = is_plain(text[i]) ? i + 1 : next(i))
+        if (const auto harmful = is_plain(text[i]) ? std::nullopt : harmful_at(text, i))
             return Problem{.code = "script-syntax",
                            .message = forbidden_words(harmful->code),
                            .mend = "remove it",
