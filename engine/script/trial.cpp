@@ -58,6 +58,7 @@ private:
             remember();
             if (worlds_.derailed()) return false;
             if (!worlds_.finish(DecisionTree::silent)) return tried_.all = true;
+            remembered_ = worlds_.path().size() - 1;  // the last of them was turned
         }
         return false;
     }
@@ -68,6 +69,7 @@ private:
         std::deque<std::vector<bool>> left{{}};
         for (int i = 0; i < most_detours && !left.empty(); ++i) {
             worlds_.follow(left.front());
+            remembered_ = 0;
             left.pop_front();
             if (!visit()) return;
             remember();
@@ -81,7 +83,8 @@ private:
     }
 
     void remember() {
-        for (const Worlds::Turn& turn : worlds_.path()) seen_.emplace(turn.choice, turn.answer);
+        const std::vector<Worlds::Turn> path = worlds_.path();
+        for (std::size_t i = remembered_; i < path.size(); ++i) seen_.emplace(path[i].choice, path[i].answer);
     }
 
     lua_State* lua_;
@@ -90,6 +93,7 @@ private:
     Worlds worlds_;
     Inquiry inquiry_;
     std::set<std::pair<Worlds::Choice, bool>> seen_;
+    std::size_t remembered_ = 0;  // decisions at the start of the path that are as in the world before
     Tried tried_;
     long long heaviest_ = 0;  // steps of a world
 };
