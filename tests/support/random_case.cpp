@@ -1,6 +1,7 @@
 #include "support/random_case.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 #include <fmt/format.h>
 
@@ -124,8 +125,19 @@ private:
     std::vector<std::string> capabilities_, criteria_, order_;  // the last: what dependencies may join, in a hidden order
 };
 
+// The lines that bind what the condition asks: a rule depends on what it binds.
+std::string bindings(const KnowledgeBase& knowledge, const std::string& condition) {
+    std::istringstream all(bind_all(knowledge));
+    std::string out;
+    for (std::string line; std::getline(all, line);) {
+        const std::string name = line.substr(6, line.find(' ', 6) - 6);  // after "local "
+        if (condition.find(name + ":") != std::string::npos) out += line + "\n";
+    }
+    return out;
+}
+
 std::string rule_of(const KnowledgeBase& knowledge, Dice& dice, int number) {
-    const RandomRule condition(knowledge, dice, 2);
+    const std::string condition = RandomRule(knowledge, dice, 2).text();
     std::string advances;
     for (int i = dice.below(3); i > 0; --i) {
         const Criterion& criterion = knowledge.criteria[std::size_t(dice.below(int(knowledge.criteria.size())))];
@@ -134,8 +146,8 @@ std::string rule_of(const KnowledgeBase& knowledge, Dice& dice, int number) {
     const bool recommends = advances.empty() || dice.one_in(2);
     return fmt::format("{}return rule {{\n  id = \"p/r{}\",\n  title = \"Rule {}\",\n  recommends = {{ {} }},\n"
                        "  advances = {{ {} }},\n  when = function()\n    return {}\n  end,\n}}\n",
-                       bind_all(knowledge), number, number, recommends ? fmt::format("\"r{}\"", dice.below(3)) : "", advances,
-                       condition.text());
+                       bindings(knowledge, condition), number, number, recommends ? fmt::format("\"r{}\"", dice.below(3)) : "", advances,
+                       condition);
 }
 
 bool may_be_rated(const Criterion& criterion) { return criterion.role == Role::requirement; }
