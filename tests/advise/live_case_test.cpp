@@ -8,6 +8,8 @@
 #include "advise/prepare.hpp"
 #include "cli/content.hpp"
 #include "load/load.hpp"
+#include "support/assessment_builder.hpp"
+#include "support/knowledge_builder.hpp"
 #include "support/random_case.hpp"
 #include "support/rule_bench.hpp"
 #include "support/shipped.hpp"
@@ -162,6 +164,35 @@ bool change_random_case(std::uint32_t seed, int changes, const ScriptLimits& lim
     }
     changing.take_all_back();
     return true;
+}
+
+// One that stands below 'low' has something open there. Once j is met, that can only be k: no world is left in which the rule
+// fires, though neither what it asked of x nor of k is any better known.
+TEST(LiveCase, FollowsWhatNarrowsTheUnknownThatARuleAsks) {
+    KnowledgeBase knowledge = test::KnowledgeBuilder()
+                                  .framework("f", {"base", "low", "high"})
+                                  .capability("x")
+                                  .criterion("j", "low")
+                                  .criterion("k", "low")
+                                  .criterion("h", "high")
+                                  .build();
+    knowledge.priorities.profiles.push_back({"even", "Even", {}, {}});
+    const std::string rule = "local x, k = capability 'x', criterion 'k'\n"
+                             "return rule { id = 'p/r', title = 'A rule', advances = { 'k' },\n"
+                             "  when = function() return x:below 'low' and k:met() end }\n";
+    Diagnostics diagnostics;
+    const auto graph = DependencyGraph::build(knowledge, diagnostics);
+    auto rules = load_rule_set({{"r.lua", rule}}, knowledge, {}, diagnostics);
+    const Assessment assessment = test::AssessmentBuilder(knowledge).status("h", Status::unmet).build();
+    const auto live = LiveCase::open(knowledge, *graph, *rules, assessment, {}, diagnostics);
+    ASSERT_TRUE(live) << diagnostics.format();
+    const Position before = live->facts()[CapabilityIndex{0}];
+    EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::undetermined);
+    live->assume({{{Read::Kind::criterion, 0}, Status::met}});
+    EXPECT_EQ(live->facts()[CapabilityIndex{0}], before);
+    EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::silent);
+    live->take_back();
+    EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::undetermined);
 }
 
 TEST(LiveCase, SaysWhatAFullEvaluationSaysOfRandomCases) {
