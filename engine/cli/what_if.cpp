@@ -9,6 +9,7 @@
 #include "cli/scenario_files.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
+#include "cli/what_if_modes.hpp"
 #include "load/scenarios.hpp"
 #include "report/what_if.hpp"
 
@@ -94,6 +95,7 @@ std::string render(const WhatIf& result, const WhatIfOptions& options, Streams s
 }  // namespace
 
 int run_what_if(const Words& words, Streams streams) {
+    if (const WhatIfMode mode = what_if_mode(words)) return mode(words, streams);
     WhatIfOptions options;
     CommandLine line = command_line(options);
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
