@@ -8,10 +8,11 @@ namespace ics {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WhatIfMode>, 3> modes{{
+constexpr std::array<std::pair<std::string_view, WhatIfMode>, 4> modes{{
     {"--sample", run_sample},
     {"--grid", run_grid},
     {"--merge", run_merge},
+    {"--each", run_each},
 }};
 
 bool asks_for(std::string_view word, std::string_view option) {

@@ -16,7 +16,7 @@ std::string render_markdown(const EachResult& result, int top);
 std::string render_json(const EachResult& result);
 
 // One row an action or pair, ranked, under the titles kind (`action`, `pair`), rank, first, first title, second, second
-// title, opens (how many), score, effort, opens per effort, then ids: opened, only together, stages, no longer
+// title, opens (how many), score, effort, maybe effort, opens per effort, then ids: opened, only together, stages, no longer
 // recommended, newly recommended.
 std::string render_csv(const EachResult& result);
 

@@ -23,7 +23,7 @@ std::string rows(const char* kind, const Titles& titles, const std::vector<Doing
         const Opening& opening = doing.opening;
         const Named &first = titles[doing.does[0]], second = doing.does.size() > 1 ? titles[doing.does[1]] : Named{};
         out += csv_row({kind, std::to_string(++rank), first.id, first.title, second.id, second.title,
-                        std::to_string(opening.actions.size()), number(opening.score), std::to_string(opening.effort),
+                        std::to_string(opening.actions.size()), number(opening.score), std::to_string(opening.effort), std::to_string(opening.maybe_effort),
                         per_effort_words(opening), ids(named_all(titles, opening.actions)), ids(named_all(titles, doing.together)),
                         ids(named_all(titles, opening.stages)), ids(named_all(titles, opening.gone)),
                         ids(named_all(titles, opening.come))});
@@ -36,7 +36,7 @@ std::string rows(const char* kind, const Titles& titles, const std::vector<Doing
 }  // namespace report
 
 std::string render_csv(const EachResult& result) {
-    return report::csv_row({"kind", "rank", "first", "first title", "second", "second title", "opens", "score", "effort",
+    return report::csv_row({"kind", "rank", "first", "first title", "second", "second title", "opens", "score", "effort", "maybe effort",
                             "opens per effort", "opened", "only together", "stages", "no longer recommended", "newly recommended"}) +
            report::rows("action", result.titles, result.singles) + report::rows("pair", result.titles, result.pairs);
 }

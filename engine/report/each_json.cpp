@@ -21,6 +21,7 @@ Json as_json(const Titles& titles, const std::vector<Doing>& list) {
                  {"opens", json(named_all(titles, doing.opening.actions))},
                  {"score", doing.opening.score},
                  {"effort", doing.opening.effort},
+                 {"maybe_effort", doing.opening.maybe_effort},
                  {"opens_per_effort", per_effort(doing.opening)},
                  {"stages", json(named_all(titles, doing.opening.stages))},
                  {"no_longer_recommended", json(named_all(titles, doing.opening.gone))},

@@ -15,21 +15,24 @@ std::string actions(std::size_t n) { return count(int(n), "action", "actions"); 
 
 std::string best_single(const EachResult& result) {
     const Doing& best = result.singles.front();
-    if (best.opening.actions.empty()) return "No action opens another by itself.";
+    if (best.opening.actions.empty()) return fmt::format("None of the {} that can start opens another by itself.", actions(result.singles.size()));
     return fmt::format("Doing {} opens {}: {}.", quoted_title(result.titles[best.does[0]]), actions(best.opening.actions.size()),
                        quoted_titles(result.titles, best.opening.actions));
 }
 
 std::string best_pair(const EachResult& result) {
-    const bool any = !result.pairs.empty() && !result.pairs.front().opening.actions.empty();
-    if (!any) return "No two actions open more together than one of them opens alone.";
+    const std::size_t alone = result.singles.front().opening.actions.size();
+    const std::size_t opened = result.pairs.empty() ? 0 : result.pairs.front().opening.actions.size();
+    if (opened == 0) return "No two actions open more together than one of them opens alone.";
     const Doing& best = result.pairs.front();
-    const std::size_t opened = best.opening.actions.size(), together = best.together.size();
-    std::string out = fmt::format("The best pair is {} and {}: together they open {}", quoted_title(result.titles[best.does[0]]),
-                                  quoted_title(result.titles[best.does[1]]), actions(opened));
-    if (together == opened) return out + (opened == 1 ? ", which needs both." : ", all of which need both.");
-    if (together > 0) out += fmt::format(", {} of which {} both", together, together == 1 ? "needs" : "need");
-    return out + ".";
+    const std::size_t together = best.together.size();
+    const std::string first = quoted_title(result.titles[best.does[0]]), second = quoted_title(result.titles[best.does[1]]);
+    const std::string out = opened > alone ? fmt::format("The best pair is {} and {}: together they open {}", first, second, actions(opened))
+                                           : fmt::format("No pair opens more than that; together {} and {} open {}", first, second, actions(opened));
+    if (together == 0) return out + ".";
+    const std::string which = together == opened ? (opened == 1 ? "which needs" : "all of which need")
+                                                 : fmt::format("{} of which {}", number_words(int(together)), together == 1 ? "needs" : "need");
+    return fmt::format("{}, {} both: {}.", out, which, quoted_titles(result.titles, best.together));
 }
 
 std::size_t idle(const EachResult& result) {
@@ -39,8 +42,7 @@ std::size_t idle(const EachResult& result) {
 
 std::string idle_words(const EachResult& result) {
     const std::size_t n = idle(result), all = result.singles.size();
-    if (n == 0 || all == 1) return "";
-    if (n == all) return fmt::format("None of the {} actions opens anything by itself.", all);
+    if (n == 0 || n == all) return "";
     return fmt::format("{} of the {} actions {} nothing by {}.", capitalised(number_words(int(n))), all, n == 1 ? "opens" : "open",
                        n == 1 ? "itself" : "themselves");
 }
@@ -77,7 +79,7 @@ std::vector<Named> named_all(const Titles& titles, const std::vector<Recommendat
 }
 
 std::string per_effort_words(const Opening& opening) {
-    return opening.effort == 0 ? "" : fmt::format("{:.2f}", double(opening.actions.size()) / opening.effort);
+    return opening.effort == 0 || opening.actions.empty() ? "" : fmt::format("{:.2f}", double(opening.actions.size()) / opening.effort);
 }
 
 std::string unless_zero(std::size_t n) { return n == 0 ? "" : std::to_string(n); }
@@ -94,6 +96,8 @@ std::vector<Line> opening_lines(const Titles& titles, const Opening& opening) {
     for (const StepIndex stage : opening.stages) out.push_back({{"Reaches: " + title(titles[stage])}});
     for (const RecommendationIndex gone : opening.gone) out.push_back({{"No longer recommended: " + phrase(title(titles[gone]))}});
     for (const RecommendationIndex come : opening.come) out.push_back({{"Newly recommended: " + phrase(title(titles[come]))}});
+    if (opening.maybe_effort > 0)
+        out.push_back({{fmt::format("Takes for granted other steps that may be done already: effort up to {} more", opening.maybe_effort)}});
     return out;
 }
 
@@ -102,7 +106,7 @@ std::vector<std::string> each_words(const EachResult& result) {
     std::vector<std::string> out{best_single(result)};
     if (result.pairs_tried > 0) out.push_back(best_pair(result));
     for (std::string words : {synergy_words(result), idle_words(result)})
-        if (!words.empty() && (out[0] != "No action opens another by itself." || words != idle_words(result))) out.push_back(std::move(words));
+        if (!words.empty()) out.push_back(std::move(words));
     return out;
 }
 

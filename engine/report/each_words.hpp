@@ -18,7 +18,7 @@ std::string quoted_titles(const Titles& titles, const std::vector<StepIndex>& st
 std::vector<Named> named_all(const Titles& titles, const std::vector<StepIndex>& steps);
 std::vector<Named> named_all(const Titles& titles, const std::vector<RecommendationIndex>& recommendations);
 
-// '0.75': actions opened for each point of effort, with two decimals; empty where no effort is known.
+// '0.75': actions opened for each point of effort, with two decimals; empty where it opens none, or no effort is known.
 std::string per_effort_words(const Opening& opening);
 
 // A number in a table; nothing for 0, so that what opens something stands out.

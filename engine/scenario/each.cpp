@@ -138,13 +138,12 @@ private:
 std::optional<EachResult> each_action(const SweepBase& base, RuleSet& rules, const SweepOptions& options,
                                       Diagnostics& diagnostics) {
     const auto prepared = prepare(base.knowledge, base.graph, rules, base.assessment, base.options, diagnostics);
-    const auto live = prepared ? LiveCase::open(base.knowledge, base.graph, rules, base.assessment, base.options, diagnostics) : nullptr;
-    if (!live) return std::nullopt;
+    if (!prepared) return std::nullopt;
     const Casework work{base.knowledge, base.graph, rules, base.assessment, prepared->evaluation, base.options, *prepared->profile};
     Assessment aimed = base.assessment;
     aimed.targets = prepared->evaluation.targets;
-    const EachPlan plan(base, aimed, live->ready());
-    const OpeningReader reader(base.knowledge, base.graph, rules.rules(), base.assessment, *live);
+    const OpeningReader reader(work);
+    const EachPlan plan(base, aimed, reader.ready());
     EachResult out{{base.assessment.file.path, base.assessment.system.name}, prepared->evaluation.facts.as_of,
                    compose_target(work), titles_of(work), {}, {}, 0, 0, plan.cases()};
     EachTable table(plan, out);

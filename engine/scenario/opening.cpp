@@ -10,40 +10,45 @@ bool opens_more(const Opening& a, const Opening& b) {
     return a.effort < b.effort;
 }
 
-OpeningReader::OpeningReader(const KnowledgeBase& knowledge, const DependencyGraph& graph, const std::vector<Rule>& rules,
-                             const Assessment& assessment, const LiveCase& base)
-    : knowledge_(knowledge), graph_(graph), ready_(graph.steps().size(), 0) {
-    for (const StepIndex step : base.ready()) ready_[step.value] = 1;
+OpeningReader::OpeningReader(const Casework& base)
+    : knowledge_(base.knowledge), graph_(base.graph), ready_(base.graph.steps().size(), 0) {
     watch_steps(base);
-    watch_capabilities(assessment, base);
-    watch_recommendations(rules, base);
+    watch_capabilities(base);
+    watch_recommendations(base);
 }
 
-void OpeningReader::watch_steps(const LiveCase& base) {
+std::vector<StepIndex> OpeningReader::ready() const {
+    std::vector<StepIndex> out;
+    for (std::uint32_t i = 0; i < ready_.size(); ++i)
+        if (ready_[i]) out.push_back(StepIndex{i});
+    return out;
+}
+
+void OpeningReader::watch_steps(const Casework& base) {
     for (std::uint32_t i = 0; i < graph_.steps().size(); ++i) {
         const Step& step = graph_.steps()[StepIndex{i}];
-        if (step.is_milestone || !base.open(StepIndex{i})) continue;
-        open_.push_back({StepIndex{i}, knowledge_[shown_member(knowledge_, base.facts(), step)].effort});
+        const StepInfo& info = base.info(StepIndex{i});
+        ready_[i] = info.state == StepState::ready && base.evaluation.priority[i];
+        if (step.is_milestone || !info.open()) continue;
+        open_.push_back({StepIndex{i}, knowledge_[shown_member(knowledge_, base.facts(), step)].effort, info.done == Truth::no});
     }
 }
 
-void OpeningReader::watch_capabilities(const Assessment& assessment, const LiveCase& base) {
-    std::vector<char> concerns(knowledge_.frameworks.size(), 0);
-    for (const Target& target : base.targets()) concerns[target.framework.value] = 1;
-    for (const CapabilityRating& own : assessment.capability_ratings) concerns[knowledge_[own.capability].framework.value] = 1;
-    for (const CriterionRating& own : assessment.criterion_ratings)
-        concerns[knowledge_[knowledge_[own.criterion].capability].framework.value] = 1;
+void OpeningReader::watch_capabilities(const Casework& base) {
     for (std::uint32_t i = 0; i < knowledge_.capabilities.size(); ++i)
-        if (concerns[knowledge_.capabilities[i].framework.value])
+        if (concerns(base, knowledge_.capabilities[i].framework))
             stands_.push_back({CapabilityIndex{i}, base.facts().capabilities[i].stage.low});
 }
 
-void OpeningReader::watch_recommendations(const std::vector<Rule>& rules, const LiveCase& base) {
-    std::vector<char> spoken_of(knowledge_.recommendations.size(), 0);
-    for (const Rule& rule : rules)
-        for (const RecommendationIndex recommended : rule.recommends) spoken_of[recommended.value] = 1;
+void OpeningReader::watch_recommendations(const Casework& base) {
+    std::vector<char> spoken_of(knowledge_.recommendations.size(), 0), made(spoken_of);
+    for (std::uint32_t i = 0; i < base.rules.rules().size(); ++i)
+        for (const RecommendationIndex recommended : base.rule(RuleIndex{i}).recommends) {
+            spoken_of[recommended.value] = 1;
+            if (base.evaluation.rules[i].outcome == Outcome::fires) made[recommended.value] = 1;
+        }
     for (std::uint32_t i = 0; i < spoken_of.size(); ++i)
-        if (spoken_of[i]) made_.push_back({RecommendationIndex{i}, base.outcome(RecommendationIndex{i}) == Outcome::fires});
+        if (spoken_of[i]) made_.push_back({RecommendationIndex{i}, bool(made[i])});
 }
 
 Opening OpeningReader::read(const LiveCase& live) const {
@@ -54,7 +59,7 @@ Opening OpeningReader::read(const LiveCase& live) const {
         out.score += live.priority(step)->score;
     }
     for (const Open& open : open_)
-        if (live.state(open.step) == StepState::done) out.effort += open.effort;
+        if (live.state(open.step) == StepState::done) (open.known ? out.effort : out.maybe_effort) += open.effort;
     for (const auto& [capability, was] : stands_)
         if (const Level is = live.facts()[capability].stage.low; is > was)
             out.stages.push_back(graph_.steps().of(Milestone{capability, is}));

@@ -3,10 +3,8 @@
 
 #include <vector>
 
+#include "advise/compose.hpp"
 #include "advise/live_case.hpp"
-#include "graph/dependency_graph.hpp"
-#include "model/knowledge_base.hpp"
-#include "script/rule_set.hpp"
 
 namespace ics {
 
@@ -17,7 +15,8 @@ struct Opening {
                                                // highest of each; of frameworks that are aimed at or rated
     std::vector<RecommendationIndex> gone;     // recommendations made before and not then, in order
     std::vector<RecommendationIndex> come;     // and the other way round
-    int effort = 0;                            // of all steps done then and not known to be so before
+    int effort = 0;                            // of steps done then that are known not to be so before
+    int maybe_effort = 0;                      // of steps done then that may be so before: they are taken for granted
 };
 
 // Whether the first opens more than the second: more actions; then the greater sum of scores; then the less effort. Neither
@@ -27,9 +26,11 @@ bool opens_more(const Opening& a, const Opening& b);
 // Reads openings of one case, which may be at different live cases of the same assessment, each on a thread of its own.
 class OpeningReader {
 public:
-    // `base` with nothing assumed. Knowledge and graph must outlive it.
-    OpeningReader(const KnowledgeBase& knowledge, const DependencyGraph& graph, const std::vector<Rule>& rules,
-                  const Assessment& assessment, const LiveCase& base);
+    // `base` has nothing assumed; only its knowledge and graph must outlive the reader.
+    explicit OpeningReader(const Casework& base);
+
+    // The actions that can start at the base, in order of step.
+    std::vector<StepIndex> ready() const;
 
     // What has changed from the base. The case may assume anything.
     Opening read(const LiveCase& live) const;
@@ -38,10 +39,11 @@ private:
     struct Open {
         StepIndex step;
         int effort;
+        bool known;
     };
-    void watch_steps(const LiveCase& base);
-    void watch_capabilities(const Assessment& assessment, const LiveCase& base);
-    void watch_recommendations(const std::vector<Rule>& rules, const LiveCase& base);
+    void watch_steps(const Casework& base);
+    void watch_capabilities(const Casework& base);
+    void watch_recommendations(const Casework& base);
 
     const KnowledgeBase& knowledge_;
     const DependencyGraph& graph_;
