@@ -12,6 +12,7 @@ WhatIfMode what_if_mode(const Words& words);
 int run_sample(const Words& words, Streams streams);  // --sample N
 int run_grid(const Words& words, Streams streams);    // --grid FACT=V1,V2,...
 int run_each(const Words& words, Streams streams);    // --each
+int run_best(const Words& words, Streams streams);    // --best K
 int run_merge(const Words& words, Streams streams);   // --merge FILES...
 
 }  // namespace ics
