@@ -19,7 +19,7 @@ struct BestOptions {
 };
 
 CommandLine command_line(BestOptions& options) {
-    CommandLine line("what-if",
+    CommandLine line("what-if --best",
                      "The set of at most K actions, prerequisites included, that opens most: what to do, in which order, what can\n"
                      "then start, and whether any other set could open more.",
                      "ics-advisor what-if knowledge-base/examples/dudley.toml --best 3");

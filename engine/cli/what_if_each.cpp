@@ -20,7 +20,7 @@ struct EachOptions {
 };
 
 CommandLine command_line(EachOptions& options) {
-    CommandLine line("what-if",
+    CommandLine line("what-if --each",
                      "What each action opens: every action that can start, taken as done on its own, then every two of them.\n"
                      "Tells which actions can then start, which stages are reached, which recommendations come and go, the\n"
                      "effort, and what opens only by both together.",

@@ -18,8 +18,8 @@ namespace report {
 namespace {
 
 void add_summary(const BestResult& result, Document& document) {
-    document.heading(1, fmt::format("The {} that {} most: {}", result.asked == 1 ? "action" : fmt::format("{} actions", result.asked),
-                                    result.asked == 1 ? "opens" : "open", title(result.assessment)));
+    const std::string what = result.asked == 1 ? "The action that opens most" : fmt::format("Up to {} actions that open most", result.asked);
+    document.heading(1, what + ": " + title(result.assessment));
     document.bullets(best_words(result));
     document.paragraph(fmt::format("As of {}{}. A set counts what it opens: actions outside of it, on the way to the target, that can "
                                    "start once all of it is done and cannot now. An action that waits for others is in it only with "
@@ -41,9 +41,7 @@ void add_set(const BestResult& result, Document& document) {
                                   std::to_string(step.effort), after.empty() ? "now" : "after " + listed(after)});
         }
     document.table(std::move(table));
-    if (result.real.maybe_effort > 0)
-        document.paragraph(fmt::format("With these done, other steps that may be done already are taken for granted: effort up to {} more.",
-                                       result.real.maybe_effort));
+    document.paragraph(granted_words(result.real));
 }
 
 void add_opened(const BestResult& result, int top, Document& document) {

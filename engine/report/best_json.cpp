@@ -32,6 +32,7 @@ std::string render_json(const BestResult& result) {
                            {"assessment", json(result.assessment)},
                            {"as_of", json(result.as_of)},
                            {"target", result.target_words},
+                           {"unanswered", result.unanswered},
                            {"summary", report::best_words(result)},
                            {"asked", result.asked},
                            {"waves", std::move(waves)},

@@ -32,8 +32,8 @@ std::string bound_words(const BestResult& result) {
 std::string fewer_words(const BestResult& result) {
     const int n = int(set_size(result));
     if (n == result.asked) return "";
-    return fmt::format("{} {} asked for, {} {} enough.", capitalised(number_words(result.asked)), result.asked == 1 ? "was" : "were",
-                       number_words(n), n == 1 ? "is" : "are");
+    return fmt::format("{} {} enough; {} were asked for.", capitalised(number_words(n)), n == 1 ? "is" : "are",
+                       number_words(result.asked));
 }
 
 // What steps need, and what became of it when it was done, may differ where ratings contradict each other.
@@ -42,6 +42,15 @@ std::string difference_words(const BestResult& result) {
     std::sort(real.begin(), real.end());
     if (real == result.reckoned) return "";
     return fmt::format("By what steps need, the set was reckoned to open {}; what is told here is what became of it.", result.reckoned.size());
+}
+
+// How much there is to open, by any number of actions.
+std::string whole_words(const BestResult& result) {
+    if (result.could_open == 0) return "No step that waits now could be opened by any number of actions.";
+    if (std::size_t(result.could_open) == result.reckoned.size())
+        return "These are all the steps that doing others first could open.";
+    return fmt::format("In all, doing others first could open {}, by however many actions.",
+                       count(result.could_open, "step that waits now", "steps that wait now"));
 }
 
 }  // namespace
@@ -58,7 +67,7 @@ std::vector<std::string> best_words(const BestResult& result) {
         if (!words.empty()) out.push_back(std::move(words));
     };
     if (set_size(result) == 0) {
-        if (result.proven) add(fmt::format("{} anything.", capitalised(no_other(result)) + (result.asked == 1 ? " opens" : " or fewer open")));
+        if (result.proven) add(capitalised(no_other(result)) + (result.asked == 1 ? " opens anything." : " open anything, nor do fewer."));
         else add(fmt::format("None was found that opens anything. {}", bound_words(result)));
     } else {
         add(opens_words(result));
@@ -66,9 +75,8 @@ std::vector<std::string> best_words(const BestResult& result) {
         add(fewer_words(result));
         add(difference_words(result));
     }
-    if (result.could_open == 0) add("No step that waits now could be opened by any number of actions.");
-    else add(fmt::format("In all, {} could be opened by doing others first, by however many.",
-                         count(result.could_open, "step that waits now", "steps that wait now")));
+    add(whole_words(result));
+    add(unanswered_words(result.unanswered));
     return out;
 }
 

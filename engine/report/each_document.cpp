@@ -73,7 +73,7 @@ void add_details(const std::string& heading, const EachResult& result, const std
 }
 
 void add_pairs(const EachResult& result, int top, Document& document) {
-    if (result.pairs_tried == 0) return;
+    if (result.pairs.empty()) return;
     const std::uint64_t idle = result.pairs_tried - result.pairs.size();
     document.heading(2, fmt::format("Two actions together ({})", result.pairs.size()));
     Table table{{{"", Align::right}, {"Action", Align::left, 30}, {"And", Align::left, 30}, {"Opens", Align::right},
@@ -83,7 +83,7 @@ void add_pairs(const EachResult& result, int top, Document& document) {
         table.rows.push_back({std::to_string(table.rows.size() + 1), phrase(title(result.titles[pair.does[0]])),
                               phrase(title(result.titles[pair.does[1]])), std::to_string(pair.opening.actions.size()),
                               unless_zero(pair.together.size()), std::to_string(pair.opening.effort), per_effort_words(pair.opening)});
-    if (!table.rows.empty()) document.table(std::move(table));
+    document.table(std::move(table));
     add_rest(result.pairs.size(), shown.size(), document);
     if (idle > 0)
         document.paragraph(fmt::format("{} {} left out: {} just what one of the two opens alone, and {} no stage or advice more.",

@@ -41,6 +41,7 @@ std::string render_json(const EachResult& result) {
                            {"assessment", report::json(result.assessment)},
                            {"as_of", report::json(result.as_of)},
                            {"target", result.target_words},
+                           {"unanswered", result.unanswered},
                            {"summary", report::each_words(result)},
                            {"planned", result.planned},
                            {"tried", result.tried},

@@ -15,6 +15,7 @@ std::string actions(std::size_t n) { return count(int(n), "action", "actions"); 
 
 std::string best_single(const EachResult& result) {
     const Doing& best = result.singles.front();
+    if (best.opening.actions.empty() && result.singles.size() == 1) return "The one action that can start opens no other.";
     if (best.opening.actions.empty()) return fmt::format("None of the {} that can start opens another by itself.", actions(result.singles.size()));
     return fmt::format("Doing {} opens {}: {}.", quoted_title(result.titles[best.does[0]]), actions(best.opening.actions.size()),
                        quoted_titles(result.titles, best.opening.actions));
@@ -23,6 +24,7 @@ std::string best_single(const EachResult& result) {
 std::string best_pair(const EachResult& result) {
     const std::size_t alone = result.singles.front().opening.actions.size();
     const std::size_t opened = result.pairs.empty() ? 0 : result.pairs.front().opening.actions.size();
+    if (opened == 0 && alone == 0) return "Nor does any pair of them.";
     if (opened == 0) return "No two actions open more together than one of them opens alone.";
     const Doing& best = result.pairs.front();
     const std::size_t together = best.together.size();
@@ -43,7 +45,14 @@ std::size_t idle(const EachResult& result) {
 std::string idle_words(const EachResult& result) {
     const std::size_t n = idle(result), all = result.singles.size();
     if (n == 0 || n == all) return "";
-    return fmt::format("{} of the {} actions {} nothing by {}.", capitalised(number_words(int(n))), all, n == 1 ? "opens" : "open",
+    return fmt::format("{} of the {} actions that can start {} nothing by {}.", capitalised(number_words(int(n))), all, n == 1 ? "opens" : "open",
+                       n == 1 ? "itself" : "themselves");
+}
+
+std::string stage_words(const EachResult& result) {
+    const auto n = std::count_if(result.singles.begin(), result.singles.end(), [](const Doing& one) { return !one.opening.stages.empty(); });
+    if (n == 0) return "";
+    return fmt::format("{} {} a stage by {}.", capitalised(number_words(int(n))), n == 1 ? "action completes" : "actions complete",
                        n == 1 ? "itself" : "themselves");
 }
 
@@ -82,6 +91,13 @@ std::string per_effort_words(const Opening& opening) {
     return opening.effort == 0 || opening.actions.empty() ? "" : fmt::format("{:.2f}", double(opening.actions.size()) / opening.effort);
 }
 
+std::string granted_words(const Opening& opening) {
+    if (opening.maybe_effort == 0) return "";
+    return fmt::format("Takes for granted other steps of which it is not known whether they are done; if they are not, they take an "
+                       "effort of up to {} more.",
+                       opening.maybe_effort);
+}
+
 std::string unless_zero(std::size_t n) { return n == 0 ? "" : std::to_string(n); }
 
 std::vector<Line> action_lines(const Titles& titles, const std::vector<StepIndex>& steps, const std::string& before) {
@@ -97,15 +113,22 @@ std::vector<Line> opening_lines(const Titles& titles, const Opening& opening) {
     for (const RecommendationIndex gone : opening.gone) out.push_back({{"No longer recommended: " + phrase(title(titles[gone]))}});
     for (const RecommendationIndex come : opening.come) out.push_back({{"Newly recommended: " + phrase(title(titles[come]))}});
     if (opening.maybe_effort > 0)
-        out.push_back({{fmt::format("Takes for granted other steps that may be done already: effort up to {} more", opening.maybe_effort)}});
+        out.push_back({{phrase(granted_words(opening))}});
     return out;
 }
 
+std::string unanswered_words(int unanswered) {
+    if (unanswered == 0) return "";
+    return fmt::format("{} on the way {} for an answer: it is not known whether {} can start, and {} not counted as opened. "
+                       "The report of 'recommend' has the questions.",
+                       count(unanswered, "more step", "more steps"), unanswered == 1 ? "waits" : "wait",
+                       unanswered == 1 ? "it" : "they", unanswered == 1 ? "it is" : "they are");
+}
+
 std::vector<std::string> each_words(const EachResult& result) {
-    if (result.singles.empty()) return {"No action can start, so there is none to try."};
-    std::vector<std::string> out{best_single(result)};
+    std::vector<std::string> out{result.singles.empty() ? "No action can start, so there is none to try." : best_single(result)};
     if (result.pairs_tried > 0) out.push_back(best_pair(result));
-    for (std::string words : {synergy_words(result), idle_words(result)})
+    for (std::string words : {synergy_words(result), idle_words(result), stage_words(result), unanswered_words(result.unanswered)})
         if (!words.empty()) out.push_back(std::move(words));
     return out;
 }

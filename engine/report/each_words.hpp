@@ -21,6 +21,9 @@ std::vector<Named> named_all(const Titles& titles, const std::vector<Recommendat
 // '0.75': actions opened for each point of effort, with two decimals; empty where it opens none, or no effort is known.
 std::string per_effort_words(const Opening& opening);
 
+// What it rests on beyond what is done; empty where that is nothing.
+std::string granted_words(const Opening& opening);
+
 // A number in a table; nothing for 0, so that what opens something stands out.
 std::string unless_zero(std::size_t n);
 
@@ -28,6 +31,9 @@ std::string unless_zero(std::size_t n);
 std::vector<Line> opening_lines(const Titles& titles, const Opening& opening);
 // The same of these actions alone.
 std::vector<Line> action_lines(const Titles& titles, const std::vector<StepIndex>& steps, const std::string& before);
+
+// What opens is told only of what is known; empty where nothing waits for an answer.
+std::string unanswered_words(int unanswered);
 
 // 'Doing 'A' opens 3 actions: ...', the best pair, and how many open nothing: a sentence each, most telling first.
 std::vector<std::string> each_words(const EachResult& result);

@@ -65,7 +65,7 @@ std::optional<BestResult> best_actions(const SweepBase& base, RuleSet& rules, in
     if (!prepared) return std::nullopt;
     const Casework work{base.knowledge, base.graph, rules, base.assessment, prepared->evaluation, base.options, *prepared->profile};
     BestResult out{{base.assessment.file.path, base.assessment.system.name}, prepared->evaluation.facts.as_of,
-                   compose_target(work), titles_of(work), most, {}, {}, 0, true, 0, {}};
+                   compose_target(work), titles_of(work), unanswered_steps(work), most, {}, {}, 0, true, 0, {}};
     const Openable openable = openable_steps(work);
     add_set(work, openable, best_set(openable, most, most_tried), out);
     Assessment aimed = base.assessment;

@@ -23,6 +23,7 @@ struct BestResult {
     Date as_of{};
     std::string target_words;
     Titles titles;
+    int unanswered = 0;                        // steps on the way of which it is not known whether they can start
     int asked = 0;                             // how many actions at most
     std::vector<std::vector<BestStep>> waves;  // can start now; once the first wave is done; ... each in order of id
     std::vector<StepIndex> reckoned;           // what they open by what steps need, in order

@@ -145,7 +145,7 @@ std::optional<EachResult> each_action(const SweepBase& base, RuleSet& rules, con
     const OpeningReader reader(work);
     const EachPlan plan(base, aimed, reader.ready());
     EachResult out{{base.assessment.file.path, base.assessment.system.name}, prepared->evaluation.facts.as_of,
-                   compose_target(work), titles_of(work), {}, {}, 0, 0, plan.cases()};
+                   compose_target(work), titles_of(work), unanswered_steps(work), {}, {}, 0, 0, plan.cases()};
     EachTable table(plan, out);
     const MakeWorker<Opening> make = [&](Diagnostics& problems) -> std::unique_ptr<SweepWorker<Opening>> {
         auto own = OwnCase::open(base, problems);

@@ -25,6 +25,7 @@ struct EachResult {
     Date as_of{};
     std::string target_words;
     Titles titles;
+    int unanswered = 0;          // steps on the way of which it is not known whether they can start
     std::vector<Doing> singles;  // every one, ranked
     // Ranked. Those that open other actions than either of the two alone, or bring a stage or what is said of a
     // recommendation that neither brings alone. All others open just what one of the two opens.

@@ -82,9 +82,11 @@ private:
         const LevelRange at = base_.facts()[capability].stage;
         const std::vector<StageKind> kinds = this->kinds(capability);
         while (level > 0 && kinds[std::size_t(level)] == StageKind::waived) --level;
-        while (std::size_t(level) < kinds.size() && level > 0 && kinds[std::size_t(level)] == StageKind::rating_only) ++level;
         if (level <= (begun_ ? at.high : at.low)) return std::vector<StepIndex>{};
-        if (std::size_t(level) == kinds.size() || kinds[std::size_t(level)] != StageKind::counted) return std::nullopt;
+        const std::optional<LevelRange> rated = rating(capability);
+        const bool is_enough_to_be_possible = begun_ && (!rated || level <= rated->high);
+        while (!is_enough_to_be_possible && std::size_t(level) < kinds.size() && kinds[std::size_t(level)] != StageKind::counted) ++level;
+        if (std::size_t(level) == kinds.size()) return std::nullopt;
         return requirements(capability, level);
     }
 
@@ -94,11 +96,12 @@ private:
         for (const CriterionIndex c : base_.knowledge[capability].criteria) {
             const Criterion& criterion = base_.knowledge[c];
             if (!criterion.is_step() || criterion.stage > level || base_.facts()[c].not_applicable) continue;
-            const StepIndex step = *base_.graph.steps().of(c);
-            const Truth done = base_.info(step).done;
-            if (done == Truth::no) out.push_back(step);
             const bool presumed = rated && criterion.stage <= rated->low;
-            if (done == Truth::unknown && !begun_ && !presumed) return std::nullopt;
+            const Truth met = base_.facts()[c].met;
+            if (met == Truth::yes || (met == Truth::unknown && (begun_ || presumed))) continue;
+            const StepIndex step = *base_.graph.steps().of(c);
+            if (base_.info(step).done != Truth::no) return std::nullopt;
+            out.push_back(step);
         }
         return out;
     }

@@ -10,6 +10,14 @@ bool opens_more(const Opening& a, const Opening& b) {
     return a.effort < b.effort;
 }
 
+int unanswered_steps(const Casework& base) {
+    int out = 0;
+    for (std::uint32_t i = 0; i < base.graph.steps().size(); ++i)
+        out += base.evaluation.on_the_way[i] && !base.step(StepIndex{i}).is_milestone &&
+               base.info(StepIndex{i}).state == StepState::undetermined;
+    return out;
+}
+
 OpeningReader::OpeningReader(const Casework& base)
     : knowledge_(base.knowledge), graph_(base.graph), ready_(base.graph.steps().size(), 0) {
     watch_steps(base);

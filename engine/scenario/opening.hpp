@@ -23,6 +23,9 @@ struct Opening {
 // does where all of these are alike: then ids decide.
 bool opens_more(const Opening& a, const Opening& b);
 
+// Criteria on the way to the targets of which it is not known whether they can start.
+int unanswered_steps(const Casework& base);
+
 // Reads openings of one case, which may be at different live cases of the same assessment, each on a thread of its own.
 class OpeningReader {
 public:
