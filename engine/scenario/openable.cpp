@@ -103,6 +103,7 @@ private:
             if (base_.info(step).done != Truth::no) return std::nullopt;
             out.push_back(step);
         }
+        if (out.empty()) return std::nullopt;  // its ratings contradict each other, and work does not settle that
         return out;
     }
 

@@ -31,7 +31,8 @@ struct Openable {
 // A step needs the open steps that it requires; for a stage that it requires, the open requirements of that stage and of
 // those below it; and for its turn to come, in one of the capabilities that it belongs to, those of the stages before
 // its own. What is not known to be done counts as done only where it is, or would be, presumed from a rated stage;
-// a step that is begun waits for nothing that may be done already.
+// a step that is begun waits for nothing that may be done already. Where ratings contradict each other, work may settle that
+// as well, and open more than is told here.
 Openable openable_steps(const Casework& base);
 
 // Whether it can start when the flagged steps are done.

@@ -117,21 +117,28 @@ TEST(Openable, TheSameWorkHasItsTurnWhereItComesFirst) {
     EXPECT_EQ(told(bench, AssessmentBuilder(base).target("g", "more")), "c1 now; c2 after  (c1 | a1); a1 now");
 }
 
-// Of a random case, each criterion with a status of its own (in one case of three some are unknown or partly met).
+// Criteria with a status of their own; in one case of three some are unknown or partly met. Half of the capabilities are rated, some
+// by raters who disagree, and few of their criteria, which may contradict that.
 Assessment random_case(std::mt19937& random, const KnowledgeBase& knowledge) {
+    const std::vector<std::string> stages{"base", "one", "two", "three"};
     AssessmentBuilder out(knowledge);
     out.target("tiny", pick(random, 3) ? "three" : "two");
     const bool gaps = pick(random, 3) == 0;
-    for (const Criterion& criterion : knowledge.criteria) {
-        const std::uint32_t chance = pick(random, gaps ? 8 : 4);
-        if (chance == 7) continue;
-        out.status(criterion.id, chance == 0 ? Status::met : chance == 6 ? Status::partly : Status::unmet);
+    for (const Capability& capability : knowledge.capabilities) {
+        const bool rated = pick(random, 2) == 0;
+        const std::uint32_t low = pick(random, 3), high = pick(random, 4) ? low : low + 1;
+        if (rated) out.stages(capability.id, stages[low], stages[high]);
+        for (const CriterionIndex index : capability.criteria) {
+            const std::uint32_t chance = pick(random, gaps ? 8 : 4);
+            if (chance == 7 || (rated && pick(random, 4) != 0)) continue;
+            out.status(knowledge[index].id, chance == 0 ? Status::met : chance == 6 ? Status::partly : Status::unmet);
+        }
     }
     return out.build();
 }
 
 TEST(Openable, WhatIsReckonedToOpenOpensOnRandomKnowledge) {
-    int opening = 0;
+    int opening = 0, more = 0;
     for (std::uint32_t seed = 0; seed < 3000; ++seed) {
         std::mt19937 random(seed);
         KnowledgeBase knowledge = test::random_knowledge(random, 1'000'000);
@@ -163,10 +170,16 @@ TEST(Openable, WhatIsReckonedToOpenOpensOnRandomKnowledge) {
             for (const StepIndex step : list) out += bench.graph().steps().id(bench.knowledge(), step) + " ";
             return out;
         };
-        ASSERT_EQ(ids(reckoned), ids(real)) << "seed " << seed << ", after " << ids(steps);
+        // Where ratings contradict each other, any work there may settle that, and open more than was reckoned.
+        const bool contradictory = !worked.work().facts().conflicts.empty();
+        if (!contradictory || !std::includes(real.begin(), real.end(), reckoned.begin(), reckoned.end())) {
+            ASSERT_EQ(ids(reckoned), ids(real)) << "seed " << seed << ", after " << ids(steps);
+        }
         opening += !real.empty();
+        more += real.size() > reckoned.size();
     }
-    EXPECT_GT(opening, 100);
+    EXPECT_GT(opening, 400);
+    EXPECT_LT(more, 5);
 }
 
 }  // namespace
