@@ -11,6 +11,7 @@
 #include "cli/sweep_options.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/what_if_modes.hpp"
+#include "report/grid.hpp"
 #include "report/sample.hpp"
 #include "report/sample_part.hpp"
 
@@ -23,7 +24,7 @@ struct MergeCommand {
     bool merge = false;
     std::vector<std::string> files;
     std::string format = "text", top;  // as typed
-    int first = 10;
+    std::optional<int> first;
 };
 
 CommandLine command_line(MergeCommand& command) {
@@ -42,7 +43,7 @@ bool settle(MergeCommand& command, Diagnostics& diagnostics) {
     const bool fine = is_choice("--format", command.format, {"text", "markdown", "csv", "json"}, diagnostics);
     if (command.top.empty()) return fine;
     const auto top = whole_number("--top", command.top, diagnostics);
-    command.first = top.value_or(0);
+    command.first = top;
     return fine && top;
 }
 
@@ -54,26 +55,60 @@ std::optional<std::string> read_part_file(const std::string& name, Diagnostics& 
     return std::nullopt;
 }
 
-std::string render(const Sample& sample, const MergeCommand& command, Streams streams) {
-    if (command.format == "json") return render_json(sample);
-    if (command.format == "csv") return render_csv(sample);
-    if (command.format == "markdown") return render_markdown(sample, command.first);
+template <class Result>
+std::string render(const Result& result, const MergeCommand& command, int default_top, Streams streams) {
+    const int first = command.first.value_or(default_top);
+    if (command.format == "json") return render_json(result);
+    if (command.format == "csv") return render_csv(result);
+    if (command.format == "markdown") return render_markdown(result, first);
     TextOptions text;
     text.colour = use_colour(command.common, streams);
-    return render_text(sample, command.first, text);
+    return render_text(result, first, text);
+}
+
+struct PartFile {
+    std::string name, text, kind;
+};
+
+// Nothing, and reported, where one cannot be read, is no part file, or where they are parts of different things.
+std::optional<std::vector<PartFile>> read_part_files(const MergeCommand& command, Diagnostics& diagnostics) {
+    std::vector<PartFile> out;
+    for (const std::string& name : command.files) {
+        auto text = read_part_file(name, diagnostics);
+        if (!text) continue;
+        const auto kind = part_kind(std::string_view(*text).substr(0, text->find('\n')));
+        if (!kind) report_bad_part(name, "is no part of a sweep", diagnostics);
+        else out.push_back({name, std::move(*text), *kind});
+    }
+    for (const PartFile& file : out)
+        if (file.kind != out[0].kind)
+            diagnostics.add({.code = "part-mismatch",
+                             .message = fmt::format("{} and {} do not belong together: one is part of a sample, the other of a grid",
+                                                    out[0].name, file.name),
+                             .mend = "name the parts of one sweep"});
+    if (diagnostics.has_errors()) return std::nullopt;
+    return out;
+}
+
+template <class Part, class ReadPart>
+std::vector<Part> read_all_parts(const std::vector<PartFile>& files, ReadPart read, Diagnostics& diagnostics) {
+    std::vector<Part> out;
+    for (const PartFile& file : files)
+        if (auto part = read(file.name, file.text, diagnostics)) out.push_back(std::move(*part));
+    return out;
 }
 
 std::optional<std::string> merged(const MergeCommand& command, Streams streams, Diagnostics& diagnostics) {
-    std::vector<SamplePart> parts;
-    for (const std::string& file : command.files) {
-        const auto text = read_part_file(file, diagnostics);
-        if (!text) continue;
-        if (auto part = read_sample_part(file, *text, diagnostics)) parts.push_back(std::move(*part));
+    const auto files = read_part_files(command, diagnostics);
+    if (!files) return std::nullopt;
+    if ((*files)[0].kind == "what-if-grid") {
+        auto parts = read_all_parts<GridPart>(*files, read_grid_part, diagnostics);
+        const auto grid = diagnostics.has_errors() ? std::nullopt : join_grid(std::move(parts), diagnostics);
+        return grid ? std::optional(render(*grid, command, 100, streams)) : std::nullopt;
     }
-    if (diagnostics.has_errors()) return std::nullopt;
-    const auto sample = join_sample(parts, diagnostics);
-    if (!sample) return std::nullopt;
-    return render(*sample, command, streams);
+    const auto parts = read_all_parts<SamplePart>(*files, read_sample_part, diagnostics);
+    const auto sample = diagnostics.has_errors() ? std::nullopt : join_sample(parts, diagnostics);
+    return sample ? std::optional(render(*sample, command, 10, streams)) : std::nullopt;
 }
 
 }  // namespace

@@ -93,8 +93,11 @@ private:
         const auto steps = std::count_if(tally_.steps.begin(), tally_.steps.end(), [](const StepTally& t) { return t.undetermined > 0; });
         if (questions.empty() && steps == 0) return {};
         return item("Stays a question in some draws: ",
-                    fmt::format("{} and {}, as they hang on facts that were not drawn (listed at the end).",
-                                count(int(questions.size()), "recommendation", "recommendations"), count(int(steps), "step", "steps")),
+                    fmt::format("{}, hanging on facts that were not drawn (listed at the end).",
+                                questions.empty() ? count(int(steps), "step", "steps")
+                                : steps == 0      ? count(int(questions.size()), "recommendation", "recommendations")
+                                                  : count(int(questions.size()), "recommendation", "recommendations") + " and " +
+                                                   count(int(steps), "step", "steps")),
                     {});
     }
 

@@ -8,11 +8,11 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "advise/compose.hpp"
 #include "scenario/own_case.hpp"
+#include "scenario/said_subjects.hpp"
 #include "scenario/sweep.hpp"
 #include "scenario/varied_fact.hpp"
 
@@ -51,15 +51,6 @@ struct SampledStep {
     bool operator==(const SampledStep&) const = default;
 };
 
-// A recommendation that some rule makes, or a finding: a rule that recommends nothing.
-struct SampledSaid {
-    Named subject;
-    bool finding = false;
-    Outcome now = Outcome::silent;
-
-    bool operator==(const SampledSaid&) const = default;
-};
-
 // What stays unknown in every draw.
 struct LeftUnknown {
     std::vector<Named> metrics;     // without a figure; `--range` draws them
@@ -69,9 +60,6 @@ struct LeftUnknown {
 
     bool operator==(const LeftUnknown&) const = default;
 };
-
-// A recommendation, or the rule that makes a finding.
-using SaidIndex = std::variant<RecommendationIndex, RuleIndex>;
 
 // What a sample is of: the same for all its parts.
 struct SampleFrame {

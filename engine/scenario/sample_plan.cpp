@@ -1,11 +1,9 @@
 // What a sample draws, and how what it draws and counts is called.
 #include <algorithm>
-#include <map>
 
 #include <fmt/format.h>
 
 #include "advise/wording.hpp"
-#include "load/natural_order.hpp"
 #include "model/digest.hpp"
 #include "scenario/sample.hpp"
 
@@ -131,28 +129,11 @@ private:
         }
     }
 
-    // Recommendations that some rule makes, then findings, each in order of id.
     void add_said() {
-        struct NaturalIds {
-            bool operator()(const std::string& a, const std::string& b) const { return natural_less(a, b); }
-        };
-        std::map<std::string, std::pair<SaidIndex, SampledSaid>, NaturalIds> recommended, found;
-        for (std::uint32_t i = 0; i < work_.rules.rules().size(); ++i) {
-            const Rule& rule = work_.rule(RuleIndex{i});
-            const Outcome outcome = work_.evaluation.rules[i].outcome;
-            if (rule.recommends.empty()) found.emplace(rule.id, std::pair(SaidIndex(RuleIndex{i}), SampledSaid{{rule.id, rule.title}, true, outcome}));
-            for (const RecommendationIndex r : rule.recommends) {
-                auto& [index, said] = recommended[knowledge()[r].id];
-                index = r;
-                said.subject = named(knowledge()[r]);
-                if (outcome == Outcome::fires || said.now == Outcome::silent) said.now = outcome;
-            }
+        for (SaidSubject& subject : said_subjects(work_)) {
+            out_.said.push_back(subject.index);
+            out_.frame.said.push_back(std::move(subject.said));
         }
-        for (auto* list : {&recommended, &found})
-            for (auto& [id, entry] : *list) {
-                out_.said.push_back(entry.first);
-                out_.frame.said.push_back(std::move(entry.second));
-            }
     }
 
     void add_provenance() {
