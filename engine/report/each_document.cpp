@@ -30,9 +30,11 @@ void add_summary(const EachResult& result, Document& document) {
         document.paragraph(fmt::format("It was stopped after {} of {} cases: what follows tells only of those.", result.tried, result.planned));
     if (result.singles.empty()) return;
     document.paragraph(fmt::format(
-        "Each action that can start now ({}) was taken as done on its own, then every two of them ({}), as of {}{}. An action is "
-        "opened when it can then start and cannot now.",
-        result.singles.size(), count(int(result.pairs_tried), "pair", "pairs"), day(result.as_of),
+        "Each action that can start now ({}) was taken as done on its own{}, as of {}{}. An action is opened when it can then start "
+        "and cannot now.",
+        result.singles.size(),
+        result.pairs_tried == 0 ? "" : fmt::format(", then every two of them ({})", count(int(result.pairs_tried), "pair", "pairs")),
+        day(result.as_of),
         result.target_words.empty() ? "" : ", aiming for: " + result.target_words));
     document.paragraph("The order is by how many actions are opened; where that is alike, by what their priority scores add up to, "
                        "then by less effort, then by id. Effort is in relative points from 1 to 8 a step, as in the list of actions. "
