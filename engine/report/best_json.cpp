@@ -46,6 +46,7 @@ std::string render_json(const BestResult& result) {
                            {"reckoned", json(report::named_all(result.titles, result.reckoned))},
                            {"bound", result.bound},
                            {"proven", result.proven},
+                           {"tried", result.tried},
                            {"could_open", result.could_open}};
     return out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }

@@ -26,7 +26,8 @@ std::string opens_words(const BestResult& result) {
 std::string bound_words(const BestResult& result) {
     const std::string none = no_other(result);
     if (result.proven) return capitalised(none) + (result.asked == 1 ? " opens more." : " open more.");
-    return fmt::format("{} can open more than {}: not every set was tried, so that there may be a better one.", capitalised(none), result.bound);
+    return fmt::format("This is the best set found: {} can open more than {}, and the search was given up after looking into {}.", none,
+                       result.bound, count(int(result.tried), "choice", "choices"));
 }
 
 std::string fewer_words(const BestResult& result) {
@@ -68,7 +69,7 @@ std::vector<std::string> best_words(const BestResult& result) {
     };
     if (set_size(result) == 0) {
         if (result.proven) add(capitalised(no_other(result)) + (result.asked == 1 ? " opens anything." : " open anything, nor do fewer."));
-        else add(fmt::format("None was found that opens anything. {}", bound_words(result)));
+        else add(bound_words(result));
     } else {
         add(opens_words(result));
         add(bound_words(result));

@@ -12,6 +12,8 @@ namespace ics {
 
 namespace {
 
+constexpr std::size_t most_steps_looked_at = 10'000'000;  // in all choices together
+
 std::vector<char> flags(const Openable& openable, const std::vector<Node>& nodes) {
     std::vector<char> out(openable.steps.size(), 0);
     for (const Node node : nodes) out[node] = 1;
@@ -48,6 +50,7 @@ void add_set(const Casework& work, const Openable& openable, const BestSet& best
     }
     out.bound = best.bound;
     out.proven = best.proven;
+    out.tried = best.tried;
 }
 
 std::vector<StepIndex> in_order_of_doing(const BestResult& result) {
@@ -65,9 +68,10 @@ std::optional<BestResult> best_actions(const SweepBase& base, RuleSet& rules, in
     if (!prepared) return std::nullopt;
     const Casework work{base.knowledge, base.graph, rules, base.assessment, prepared->evaluation, base.options, *prepared->profile};
     BestResult out{{base.assessment.file.path, base.assessment.system.name}, prepared->evaluation.facts.as_of,
-                   compose_target(work), titles_of(work), unanswered_steps(work), most, {}, {}, 0, true, 0, {}};
+                   compose_target(work), titles_of(work), unanswered_steps(work), most, {}, {}, 0, true, 0, 0, {}};
     const Openable openable = openable_steps(work);
-    add_set(work, openable, best_set(openable, most, most_tried), out);
+    const std::size_t limit = most_steps_looked_at / std::max<std::size_t>(openable.steps.size(), 1);
+    add_set(work, openable, best_set(openable, most, std::min(most_tried, limit)), out);
     Assessment aimed = base.assessment;
     aimed.targets = prepared->evaluation.targets;
     const OpeningReader reader(work);

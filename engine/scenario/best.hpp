@@ -29,11 +29,13 @@ struct BestResult {
     std::vector<StepIndex> reckoned;           // what they open by what steps need, in order
     int bound = 0;                             // no set of so many opens more, so reckoned
     bool proven = true;                        // none opens more than this one
+    std::size_t tried = 0;                     // choices looked into before that was known, or the search given up
     int could_open = 0;                        // steps that could be opened at all, by whatever many actions
     Opening real;                              // what becomes of it when all are done
 };
 
-// Sets that are looked into before the search is given up.
+// Choices that are looked into before the search is given up; fewer where there are many steps to look through, so that a
+// search ends within seconds.
 inline constexpr std::size_t best_most_tried = 20'000;
 
 // The best of at most `most` actions, of 1 or more. Nothing, and reported, where there is no advice for the assessment or a rule
