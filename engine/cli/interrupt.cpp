@@ -13,6 +13,12 @@ static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler sets it"
 
 extern "C" void note_interrupt(int) { interrupted().store(true, std::memory_order_relaxed); }
 
+// What the caller ignores (nohup, a job in the background) stays ignored.
+void watch(int signal, const struct sigaction& action, struct sigaction& before) {
+    sigaction(signal, nullptr, &before);
+    if (before.sa_handler != SIG_IGN) sigaction(signal, &action, nullptr);
+}
+
 }  // namespace
 
 InterruptWatch::InterruptWatch() {
@@ -21,8 +27,8 @@ InterruptWatch::InterruptWatch() {
     action.sa_handler = note_interrupt;
     action.sa_flags = SA_RESETHAND | SA_RESTART;
     sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, &interrupt_before_);
-    sigaction(SIGTERM, &action, &terminate_before_);
+    watch(SIGINT, action, interrupt_before_);
+    watch(SIGTERM, action, terminate_before_);
 }
 
 InterruptWatch::~InterruptWatch() {

@@ -138,7 +138,8 @@ private:
         out_.table(std::move(table));
         if (shown < grid_.cells.size()) out_.paragraph(fmt::format("{} more; --top 0 shows all.", grouped(grid_.cells.size() - shown)));
         out_.paragraph(fmt::format("At target: of {}. New advice: recommendations that are made and are not now; no longer: made "
-                                   "now and not then. --format csv or json names them.",
+                                   "now and not then; --format csv or json names them. Figures that no combination changes have no "
+                                   "column.",
                                    count(grid_.frame.capabilities, "capability", "capabilities")));
     }
 

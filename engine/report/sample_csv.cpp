@@ -40,8 +40,8 @@ std::string render_csv(const Sample& sample) {
     for (const bool findings : {false, true})
         for (const std::size_t i : sampled_said(sample, findings)) out += said_row(sample, i);
     for (const SampledFact& fact : sample.frame.drawn)
-        out += csv_row({"drawn", fact.fact.id, fact.fact.title, fact.of, "", fact.ground, std::to_string(sample.tally.draws), "", "", "",
-                        "", "", "", "", "", "", fact.range});
+        out += csv_row({"drawn", fact.fact.id, fact.fact.title, "", "", "", std::to_string(sample.tally.draws), "", "", "", "", "", "",
+                        "", "", "", fact.range});
     return out;
 }
 

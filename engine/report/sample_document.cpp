@@ -72,7 +72,7 @@ private:
         const auto made = said_where([&](const SaidTally& t) { return always(t.made); });
         std::string words = fmt::format("{} can start in every draw, {} of them always among the first {}; {} made in every draw.",
                                         count(int(ready.size()), "action", "actions"), first.empty() ? "none" : std::to_string(first.size()),
-                                        first_ranks, count(int(made.size()), "recommendation is", "recommendations are"));
+                                        first_ranks, made.empty() ? "no recommendation is" : count(int(made.size()), "recommendation is", "recommendations are"));
         return item("Holds whatever the drawn facts are: ", std::move(words), {{"Always among the first: ", first}, {"Always advised: ", made}});
     }
 

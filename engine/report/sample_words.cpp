@@ -51,8 +51,8 @@ std::string caution(const Sample& sample) {
                       "the others, whatever the other facts take; in truth some are likelier, and capabilities rise and fall "
                       "together. A share says in how many draws something holds, not how likely it is.";
     if (sample.tally.contradictory > 0)
-        out += fmt::format(" In {} of the draws stages that were drawn contradict each other, as the same work belongs to "
-                           "both: there it stays open to question.",
+        out += fmt::format(" In {} of the draws what was drawn contradicts itself, or what is rated, through work that stands in "
+                           "two frameworks: there it stays open to question.",
                            share_words(sample.tally.contradictory, sample.tally.draws));
     return out;
 }

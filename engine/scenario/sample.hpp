@@ -35,7 +35,7 @@ struct SampleAsked {
 struct SampledFact {
     Named fact;
     std::string of;     // short title of a capability's framework; "requirement"; "circumstance"
-    std::string range;  // "Emerging to Developing", "no or yes", "12.0 to 20.0"
+    std::string range;  // "Emerging to Developing", "no or yes", "12% to 20%, in steps of 0.1"
     std::string ground; // why: "not known", "raters disagree"
 
     bool operator==(const SampledFact&) const = default;

@@ -28,6 +28,12 @@ std::string why_open(const Casework& work, CapabilityIndex capability) {
     }
 }
 
+// "12% to 20%, in steps of 0.1".
+std::string figures_in_words(const FigureRange& range, const Metric& metric) {
+    return fmt::format("{} to {}, in steps of {}", with_unit(range.value(0), metric.unit), with_unit(range.value(range.size() - 1), metric.unit),
+                       FigureRange{1, 1, range.decimals}.words(0));
+}
+
 class Planner {
 public:
     Planner(const Casework& work, const SampleAsked& asked) : work_(work), asked_(asked) {}
@@ -92,8 +98,7 @@ private:
             const std::string ground = fact.value ? "a range was given in place of its figure" : "a range was given";
             if (const RangeGiven* range = given(subject); range && range->figures)
                 draw(of_range(knowledge(), MetricIndex{i}, *range->figures), "requirement",
-                     fmt::format("{} to {}", range->figures->words(0), with_unit(range->figures->value(range->figures->size() - 1), metric.unit)),
-                     ground);
+                     figures_in_words(*range->figures, metric), ground);
             else if (range || (!fact.value && metric.unit == yes_no && fact.target))
                 draw(of_answers(knowledge(), subject, {false, true}), "requirement", "no or yes", range ? ground : "not known");
             else if (!fact.value && fact.target)
