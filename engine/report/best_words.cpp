@@ -19,7 +19,7 @@ std::string opens_words(const BestResult& result) {
     const std::size_t n = set_size(result), opened = result.real.actions.size();
     const std::string these = n == 1 ? "Doing this action opens" : fmt::format("Doing these {} actions opens", n);
     std::string out = fmt::format("{} {}", these, opened == 1 ? "one other" : fmt::format("{} others", opened));
-    if (opened > 0) out += fmt::format(": {}", quoted_titles(result.titles, result.real.actions));
+    if (opened > 0) out += fmt::format(": {}", step_titles(result.titles, result.real.actions));
     return fmt::format("{}. Effort {}.", out, result.real.effort);
 }
 

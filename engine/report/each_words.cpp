@@ -17,8 +17,8 @@ std::string best_single(const EachResult& result) {
     const Doing& best = result.singles.front();
     if (best.opening.actions.empty() && result.singles.size() == 1) return "The one action that can start opens no other.";
     if (best.opening.actions.empty()) return fmt::format("None of the {} that can start opens another by itself.", actions(result.singles.size()));
-    return fmt::format("Doing {} opens {}: {}.", quoted_title(result.titles[best.does[0]]), actions(best.opening.actions.size()),
-                       quoted_titles(result.titles, best.opening.actions));
+    return fmt::format("Doing {} opens {}: {}.", step_title(result.titles[best.does[0]]), actions(best.opening.actions.size()),
+                       step_titles(result.titles, best.opening.actions));
 }
 
 std::string best_pair(const EachResult& result) {
@@ -28,13 +28,13 @@ std::string best_pair(const EachResult& result) {
     if (opened == 0) return "No two actions open more together than one of them opens alone.";
     const Doing& best = result.pairs.front();
     const std::size_t together = best.together.size();
-    const std::string first = quoted_title(result.titles[best.does[0]]), second = quoted_title(result.titles[best.does[1]]);
+    const std::string first = step_title(result.titles[best.does[0]]), second = step_title(result.titles[best.does[1]]);
     const std::string out = opened > alone ? fmt::format("The best pair is {} and {}: together they open {}", first, second, actions(opened))
                                            : fmt::format("No pair opens more than that; together {} and {} open {}", first, second, actions(opened));
     if (together == 0) return out + ".";
     const std::string which = together == opened ? (opened == 1 ? "which needs" : "all of which need")
                                                  : fmt::format("{} of which {}", number_words(int(together)), together == 1 ? "needs" : "need");
-    return fmt::format("{}, {} both: {}.", out, which, quoted_titles(result.titles, best.together));
+    return fmt::format("{}, {} both: {}.", out, which, step_titles(result.titles, best.together));
 }
 
 std::size_t idle(const EachResult& result) {
@@ -65,12 +65,12 @@ std::string synergy_words(const EachResult& result) {
 
 }  // namespace
 
-std::string quoted_title(const Named& named) { return "'" + phrase(title(named)) + "'"; }
+std::string step_title(const Named& named) { return "'" + phrase(title(named)) + "'"; }
 
-std::string quoted_titles(const Titles& titles, const std::vector<StepIndex>& steps, std::size_t most) {
+std::string step_titles(const Titles& titles, const std::vector<StepIndex>& steps, std::size_t most) {
     std::vector<std::string> parts;
     const std::size_t shown = steps.size() == most + 1 ? steps.size() : std::min(steps.size(), most);  // never 'and 1 more'
-    for (std::size_t i = 0; i < shown; ++i) parts.push_back(quoted_title(titles[steps[i]]));
+    for (std::size_t i = 0; i < shown; ++i) parts.push_back(step_title(titles[steps[i]]));
     if (shown < steps.size()) parts.push_back(fmt::format("{} more", steps.size() - shown));
     return listed(parts);
 }

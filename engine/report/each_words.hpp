@@ -10,9 +10,9 @@
 namespace ics::report {
 
 // The title in quotes.
-std::string quoted_title(const Named& named);
+std::string step_title(const Named& named);
 // 'a', 'b' and 2 more; at most `most` of them.
-std::string quoted_titles(const Titles& titles, const std::vector<StepIndex>& steps, std::size_t most = 3);
+std::string step_titles(const Titles& titles, const std::vector<StepIndex>& steps, std::size_t most = 3);
 
 // The names of these, in order.
 std::vector<Named> named_all(const Titles& titles, const std::vector<StepIndex>& steps);

@@ -54,16 +54,16 @@ private:
         return aimed_at.empty() ? applicable : aimed_at;
     }
 
-    std::vector<StageKind> kinds(CapabilityIndex capability) const {
+    auto kinds(CapabilityIndex capability) const {
         return stage_kinds(base_.knowledge, capability, [&](CriterionIndex c) { return !base_.facts()[c].not_applicable; });
     }
 
     Work turn(const Criterion& member) const {
-        const std::vector<StageKind> kinds = this->kinds(member.capability);
+        const auto kinds = this->kinds(member.capability);
         const LevelRange at = base_.facts()[member.capability].stage;
         if (member.stage <= next_counted(begun_ ? at.high : at.low, kinds)) return std::vector<StepIndex>{};
         Level before = member.stage - 1;
-        while (before > 0 && kinds[std::size_t(before)] != StageKind::counted) --before;
+        while (before > 0 && kinds[before] != StageKind::counted) --before;
         return stage(member.capability, before);
     }
 
@@ -80,13 +80,14 @@ private:
 
     Work stage(CapabilityIndex capability, Level level) const {
         const LevelRange at = base_.facts()[capability].stage;
-        const std::vector<StageKind> kinds = this->kinds(capability);
-        while (level > 0 && kinds[std::size_t(level)] == StageKind::waived) --level;
+        const Level top = base_.knowledge[base_.knowledge[capability].framework].top();
+        const auto kinds = this->kinds(capability);
+        while (level > 0 && kinds[level] == StageKind::waived) --level;
         if (level <= (begun_ ? at.high : at.low)) return std::vector<StepIndex>{};
         const std::optional<LevelRange> rated = rating(capability);
         const bool is_enough_to_be_possible = begun_ && (!rated || level <= rated->high);
-        while (!is_enough_to_be_possible && std::size_t(level) < kinds.size() && kinds[std::size_t(level)] != StageKind::counted) ++level;
-        if (std::size_t(level) == kinds.size()) return std::nullopt;
+        while (!is_enough_to_be_possible && level <= top && kinds[level] != StageKind::counted) ++level;
+        if (level > top) return std::nullopt;
         return requirements(capability, level);
     }
 
