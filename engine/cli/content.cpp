@@ -86,6 +86,7 @@ void add_rules(Content& content, std::vector<SourceFile> files, Diagnostics& dia
     if (diagnostics.error_count() > errors) content.rules.reset();
     content.rules_digest = digest_of(files);
     content.rule_files = int(files.size());
+    content.rule_texts = std::move(files);
 }
 
 void add_graph_and_rules(Content& content, std::vector<SourceFile> rules, Diagnostics& diagnostics) {

@@ -9,6 +9,7 @@
 #include "cli/scenario_files.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
+#include "cli/what_if_modes.hpp"
 #include "load/scenarios.hpp"
 #include "report/what_if.hpp"
 
@@ -30,7 +31,8 @@ struct WhatIfOptions {
 CommandLine command_line(WhatIfOptions& options) {
     CommandLine line("what-if",
                      "What scenarios would change for one system, each beside what stands now: stages, steps done, what can then\n"
-                     "start, what is blocked, recommendations, requirements, commitments, and the effort spent.",
+                     "start, what is blocked, recommendations, requirements, commitments, and the effort spent.\n"
+                     "Sweeps have options of their own: what-if --sample --help, what-if --grid --help, what-if --merge --help.",
                      "ics-advisor what-if knowledge-base/examples/blmk-2018.toml scripts/what-if/blmk-2018.scenarios.toml");
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
     line.some_arguments("SCENARIO", options.scenarios,
@@ -94,6 +96,7 @@ std::string render(const WhatIf& result, const WhatIfOptions& options, Streams s
 }  // namespace
 
 int run_what_if(const Words& words, Streams streams) {
+    if (const WhatIfMode mode = what_if_mode(words)) return mode(words, streams);
     WhatIfOptions options;
     CommandLine line = command_line(options);
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
