@@ -5,17 +5,15 @@
 
 #include <fmt/format.h>
 
+#include "report/sample_words.hpp"
+
 #include <unistd.h>
 
 namespace ics {
 
-namespace {
+using report::grouped;
 
-std::string grouped(std::uint64_t number) {
-    std::string out = std::to_string(number);
-    for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, ",");
-    return out;
-}
+namespace {
 
 std::string time_words(double seconds) {
     const auto whole = std::uint64_t(std::ceil(seconds));

@@ -1,4 +1,5 @@
 // `what-if --sample`: what is not known is drawn at random, over and over; what holds in all draws, and what hangs on them.
+#include <cerrno>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -76,13 +77,22 @@ public:
     bool wanted() const { return !name_.empty(); }
     bool to_stream() const { return name_ == "-"; }
     RowFormat format() const { return name_.ends_with(".csv") ? RowFormat::csv : RowFormat::jsonl; }
+    // False where no more can be written: reported, unless it is a reader of standard output that went away.
     bool write(const std::string& row, Diagnostics& diagnostics) {
         if (file_) return file_->write(row, diagnostics);
-        streams_.out << row;
-        return bool(streams_.out);
+        errno = 0;
+        if (streams_.out.write(row.data(), std::streamsize(row.size()))) return true;
+        if (errno != EPIPE)
+            diagnostics.add({.code = "cannot-write", .message = "cannot write standard output: it does not take what is written",
+                             .mend = "write to a file with --rows FILE"});
+        return false;
     }
-    bool commit(Diagnostics& diagnostics) { return file_ ? file_->commit(diagnostics) : bool(streams_.out.flush()) || true; }
-    std::string holds() const { return file_ ? name_ + " and the report hold" : "what was written holds"; }
+    bool commit(Diagnostics& diagnostics) { return !file_ || file_->commit(diagnostics); }
+    // What an interrupted run leaves.
+    std::string holds() const {
+        if (name_.empty()) return "the report holds";
+        return file_ ? name_ + " and the report hold" : "what was written holds";
+    }
 
 private:
     std::string name_;
@@ -123,12 +133,13 @@ public:
         const CaseRange range = cases_of(command_.part.value_or(Shard{}), command_.asked.draws);
         const SweepResult result = sweep(range);
         if (result.end == SweepEnd::failed || diagnostics_.has_errors()) return give_up(diagnostics_, streams_);
+        if (result.end == SweepEnd::refused) return exit_fine;  // the reader had what it wanted (`| head`)
         const bool stopped = result.end == SweepEnd::stopped;
         if (stopped) tell_interrupted(result.done, range.size(), rows_, streams_);
         if (stopped && result.done == 0) return exit_interrupted;
         if (!rows_.commit(diagnostics_)) return give_up(diagnostics_, streams_);
         const int code = stopped ? exit_interrupted : exit_fine;
-        if (rows_.to_stream() && command_.sweep.common.output.empty()) return code;
+        if (rows_.to_stream() && command_.sweep.common.output.empty()) return finish("", code, {}, streams_);
         return finish(render({plan_.frame, tally_}, command_, streams_), code, command_.sweep.common, streams_);
     }
 

@@ -77,13 +77,13 @@ private:
 
     void add_summary() {
         const GridFrame& frame = grid_.frame;
-        out_.heading(1, "Every combination: " + title(frame.assessment));
+        out_.heading(1, "Every combination: " + title(frame.subject.assessment));
         const std::uint64_t cells = frame.cells(), done = grid_.cells.size();
         out_.paragraph(fmt::format("{}{} of {}, as of {}{}.", done == cells ? "" : fmt::format("The first {} of ", grouped(done)),
                                    cells == 1 ? "1 combination" : grouped(cells) + " combinations",
                                    count(int(frame.facts.size()), "fact", "facts"),
-                                   parse_date(frame.as_of) ? day(*parse_date(frame.as_of)) : frame.as_of,
-                                   frame.target.empty() ? "" : ", aiming for: " + frame.target));
+                                   parse_date(frame.subject.as_of) ? day(*parse_date(frame.subject.as_of)) : frame.subject.as_of,
+                                   frame.subject.target.empty() ? "" : ", aiming for: " + frame.subject.target));
         std::vector<Item> items;
         for (const CellMeasure& measure : cell_measures()) items.push_back(range_of(measure));
         out_.bullets(std::move(items));
@@ -103,7 +103,7 @@ private:
 
     std::string said(const GridCell& cell, bool newly) const {
         const auto n = std::count_if(cell.said.begin(), cell.said.end(), [&](const SaidInCell& one) {
-            const SampledSaid& subject = grid_.frame.said[one.position];
+            const SaidNow& subject = grid_.frame.said[one.position];
             return !subject.finding && (newly ? one.outcome == Outcome::fires : subject.now == Outcome::fires);
         });
         return std::to_string(n);

@@ -5,18 +5,16 @@
 #include <fmt/format.h>
 
 #include "report/grid.hpp"
-#include "report/json_values.hpp"
 #include "report/sample_part.hpp"
+#include "report/sweep_json.hpp"
 
 namespace ics {
 
-using report::Json;
+using namespace report;
 
 namespace {
 
 constexpr std::string_view part_format = "ics-advisor/what-if-grid-part/1";
-
-std::string line(const Json& value) { return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n"; }
 
 Json as_json(const CellFigures& f) { return Json::array({f.at_target, f.done, f.ready, f.blocked, f.recommendations, f.findings}); }
 
@@ -24,21 +22,11 @@ CellFigures read_figures(const Json& json) {
     return {json.at(0).get<int>(), json.at(1).get<int>(), json.at(2).get<int>(), json.at(3).get<int>(), json.at(4).get<int>(), json.at(5).get<int>()};
 }
 
-Outcome read_outcome(const Json& json) {
-    const int outcome = json.get<int>();
-    if (outcome < 0 || outcome > int(Outcome::undetermined)) throw std::out_of_range("outcome");
-    return Outcome(outcome);
-}
-
 Json frame_json(const GridFrame& frame) {
     Json facts = Json::array(), said = Json::array();
     for (const GridFact& fact : frame.facts) facts.push_back({fact.fact.id, fact.fact.title, fact.now, fact.values, fact.words});
-    for (const SampledSaid& one : frame.said) said.push_back({one.subject.id, one.subject.title, one.finding, int(one.now)});
-    return {{"assessment", {frame.assessment.id, frame.assessment.title}},
-            {"as_of", frame.as_of},
-            {"target", frame.target},
-            {"profile", frame.profile},
-            {"digests", {frame.knowledge_digest, frame.rules_digest, frame.assessment_digest}},
+    for (const SaidNow& one : frame.said) said.push_back({one.subject.id, one.subject.title, one.finding, int(one.now)});
+    return {{"subject", part_json(frame.subject)},
             {"facts", std::move(facts)},
             {"capabilities", frame.capabilities},
             {"now", as_json(frame.now)},
@@ -48,10 +36,7 @@ Json frame_json(const GridFrame& frame) {
 GridFrame read_frame(const Json& json) {
     const auto text = [](const Json& value) { return value.get<std::string>(); };
     GridFrame out;
-    out.assessment = {text(json.at("assessment").at(0)), text(json.at("assessment").at(1))};
-    out.as_of = text(json.at("as_of")), out.target = text(json.at("target")), out.profile = text(json.at("profile"));
-    const Json& digests = json.at("digests");
-    out.knowledge_digest = text(digests.at(0)), out.rules_digest = text(digests.at(1)), out.assessment_digest = text(digests.at(2));
+    out.subject = read_subject(json.at("subject"));
     for (const Json& fact : json.at("facts")) {
         out.facts.push_back({{text(fact.at(0)), text(fact.at(1))}, text(fact.at(2)), fact.at(3).get<std::vector<std::string>>(),
                              fact.at(4).get<std::vector<std::string>>()});
@@ -100,19 +85,17 @@ GridPart read_part(const std::string& file, std::string_view text) {
 
 // In what two parts differ, as a user would put it; empty where they do not.
 std::string difference(const GridFrame& a, const GridFrame& b) {
-    if (a.assessment_digest != b.assessment_digest) return "the assessment is another";
-    if (a.knowledge_digest != b.knowledge_digest) return "the knowledge base is another";
-    if (a.rules_digest != b.rules_digest) return "the rules are others";
+    if (const std::string in = difference(a.subject, b.subject); !in.empty()) return in;
     if (a.facts != b.facts) return "they vary other facts, or other values";
-    return a == b ? "" : "they were run with other options (--target, --as-of, --profile), or the assessment has another path";
+    return a == b ? "" : "they were written by two versions of the program";
 }
 
 }  // namespace
 
 std::string write_grid_part(const Grid& grid, const Shard& shard) {
-    std::string out = line({{"format", part_format}, {"part", shard.part}, {"parts", shard.parts}, {"grid", frame_json(grid.frame)}});
-    for (const GridCell& cell : grid.cells) out += line(as_json(cell));
-    return out + line({{"cells", grid.cells.size()}});
+    std::string out = json_line({{"format", part_format}, {"part", shard.part}, {"parts", shard.parts}, {"grid", frame_json(grid.frame)}});
+    for (const GridCell& cell : grid.cells) out += json_line(as_json(cell));
+    return out + json_line({{"cells", grid.cells.size()}});
 }
 
 std::optional<GridPart> read_grid_part(const std::string& file, std::string_view text, Diagnostics& diagnostics) {

@@ -1,7 +1,7 @@
 // A grid as JSON and CSV.
 #include "report/csv.hpp"
 #include "report/grid.hpp"
-#include "report/json_values.hpp"
+#include "report/sweep_json.hpp"
 
 namespace ics {
 
@@ -59,16 +59,11 @@ std::string render_json(const Grid& grid) {
     const GridFrame& frame = grid.frame;
     Json facts = Json::array();
     for (const GridFact& fact : frame.facts) facts.push_back(fact_json(fact));
-    const Json head{{"format", "ics-advisor/what-if-grid/1"},
-                    {"assessment", json(frame.assessment)},
-                    {"as_of", frame.as_of},
-                    {"target", frame.target},
-                    {"profile", frame.profile},
-                    {"digests", {{"knowledge", frame.knowledge_digest}, {"rules", frame.rules_digest}, {"assessment", frame.assessment_digest}}},
-                    {"facts", std::move(facts)},
-                    {"combinations", frame.cells()},
-                    {"capabilities", frame.capabilities},
-                    {"now", figures_json(frame.now)}};
+    Json head = report_head("ics-advisor/what-if-grid/1", frame.subject);
+    head["facts"] = std::move(facts);
+    head["combinations"] = frame.cells();
+    head["capabilities"] = frame.capabilities;
+    head["now"] = figures_json(frame.now);
     std::string out = dumped(head, 2);
     out.erase(out.size() - 2);  // the line's end and the brace: the cells follow
     out += ",\n  \"cells\": [";

@@ -21,7 +21,7 @@ std::string action_row(const Sample& sample, std::size_t i) {
 }
 
 std::string said_row(const Sample& sample, std::size_t i) {
-    const SampledSaid& said = sample.frame.said[i];
+    const SaidNow& said = sample.frame.said[i];
     const SaidTally& tally = sample.tally.said[i];
     return csv_row({said.finding ? "finding" : "recommendation", said.subject.id, said.subject.title, "", "", std::string(name(said.now)),
                     std::to_string(sample.tally.draws), "", "", "", "", std::to_string(tally.undetermined), "", "", "",

@@ -102,11 +102,11 @@ private:
     }
 
     void add_summary() {
-        out_.heading(1, "How robust: " + title(frame_.assessment));
+        out_.heading(1, "How robust: " + title(frame_.subject.assessment));
         out_.paragraph(fmt::format("{} draws of {}, as of {}{}; seed {}.", grouped(tally_.draws),
                                    count(int(frame_.drawn.size()), "fact that is not known exactly", "facts that are not known exactly"),
-                                   parse_date(frame_.as_of) ? day(*parse_date(frame_.as_of)) : frame_.as_of,
-                                   frame_.target.empty() ? "" : ", aiming for: " + frame_.target, frame_.seed));
+                                   parse_date(frame_.subject.as_of) ? day(*parse_date(frame_.subject.as_of)) : frame_.subject.as_of,
+                                   frame_.subject.target.empty() ? "" : ", aiming for: " + frame_.subject.target, frame_.seed));
         std::vector<Item> items{robust(), dependent()};
         if (Item more = open(); !more.line.empty()) items.push_back(std::move(more));
         out_.bullets(std::move(items));
@@ -149,7 +149,7 @@ private:
         Table table{{{findings ? "Finding" : "Recommendation", Align::left, 50}, {"Now"}, {"Made", Align::right}, {"A question", Align::right}}, {}};
         for (std::size_t row = 0; row < shown(list.size()); ++row) {
             const SaidTally& tally = tally_.said[list[row]];
-            const SampledSaid& said = frame_.said[list[row]];
+            const SaidNow& said = frame_.said[list[row]];
             table.rows.push_back({title(said.subject), now_words(said.now), share(tally.made), share(tally.undetermined)});
         }
         out_.table(std::move(table));

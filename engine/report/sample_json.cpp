@@ -1,7 +1,7 @@
 // A sample as JSON.
-#include "report/json_values.hpp"
 #include "report/sample.hpp"
 #include "report/sample_words.hpp"
+#include "report/sweep_json.hpp"
 
 namespace ics {
 
@@ -56,22 +56,17 @@ std::string render_json(const Sample& sample) {
     const SampleFrame& frame = sample.frame;
     Json actions = Json::array();
     for (const std::size_t i : sampled_actions(sample)) actions.push_back(action_json(sample, i));
-    const Json out{{"format", "ics-advisor/what-if-sample/1"},
-                   {"assessment", json(frame.assessment)},
-                   {"as_of", frame.as_of},
-                   {"target", frame.target},
-                   {"profile", frame.profile},
-                   {"seed", frame.seed},
-                   {"draws", sample.tally.draws},
-                   {"caution", caution(sample)},
-                   {"contradictory", of_draws(sample.tally.contradictory, sample)},
-                   {"digests", {{"knowledge", frame.knowledge_digest}, {"rules", frame.rules_digest}, {"assessment", frame.assessment_digest}}},
-                   {"drawn", drawn_json(sample)},
-                   {"left_unknown", {{"requirements", json(frame.left.metrics)}, {"circumstances", json(frame.left.context)},
-                                     {"steps", json(frame.left.steps)}, {"frameworks", json(frame.left.frameworks)}}},
-                   {"actions", std::move(actions)},
-                   {"recommendations", said_json(sample, false)},
-                   {"findings", said_json(sample, true)}};
+    Json out = report_head("ics-advisor/what-if-sample/1", frame.subject);
+    out["seed"] = frame.seed;
+    out["draws"] = sample.tally.draws;
+    out["caution"] = caution(sample);
+    out["contradictory"] = of_draws(sample.tally.contradictory, sample);
+    out["drawn"] = drawn_json(sample);
+    out["left_unknown"] = {{"requirements", json(frame.left.metrics)}, {"circumstances", json(frame.left.context)},
+                           {"steps", json(frame.left.steps)}, {"frameworks", json(frame.left.frameworks)}};
+    out["actions"] = std::move(actions);
+    out["recommendations"] = said_json(sample, false);
+    out["findings"] = said_json(sample, true);
     return out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 

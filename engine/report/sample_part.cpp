@@ -4,22 +4,20 @@
 
 #include <fmt/format.h>
 
-#include "report/json_values.hpp"
+#include "report/sweep_json.hpp"
 
 namespace ics {
 
-using report::Json;
+using namespace report;
 
 namespace {
 
 constexpr std::string_view part_format = "ics-advisor/what-if-sample-part/1";
 
-std::string line(const Json& value) { return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n"; }
-
 Json as_json(const Named& named) { return Json::array({named.id, named.title}); }
 Json as_json(const SampledFact& fact) { return Json::array({as_json(fact.fact), fact.of, fact.range, fact.ground}); }
 Json as_json(const SampledStep& step) { return Json::array({as_json(step.step), step.capability, step.stage, step.now}); }
-Json as_json(const SampledSaid& said) { return Json::array({as_json(said.subject), said.finding, int(said.now)}); }
+Json as_json(const SaidNow& said) { return Json::array({as_json(said.subject), said.finding, int(said.now)}); }
 Json as_json(const StepTally& t) { return Json::array({t.ready, t.blocked, t.done, t.undetermined, t.ranks}); }
 Json as_json(const SaidTally& t) { return Json::array({t.made, t.undetermined}); }
 
@@ -31,15 +29,9 @@ Json list(const std::vector<Value>& values) {
 }
 
 Json frame_json(const SampleFrame& frame) {
-    return {{"assessment", as_json(frame.assessment)},
-            {"as_of", frame.as_of},
-            {"target", frame.target},
-            {"profile", frame.profile},
+    return {{"subject", part_json(frame.subject)},
             {"seed", frame.seed},
             {"draws", frame.draws},
-            {"knowledge_digest", frame.knowledge_digest},
-            {"rules_digest", frame.rules_digest},
-            {"assessment_digest", frame.assessment_digest},
             {"drawn", list(frame.drawn)},
             {"left", {{"metrics", list(frame.left.metrics)}, {"context", list(frame.left.context)}, {"steps", list(frame.left.steps)},
                       {"frameworks", frame.left.frameworks}}},
@@ -56,12 +48,10 @@ void read(const Json& json, SampledStep& out) {
     read(json.at(0), out.step);
     out.capability = json.at(1).get<std::string>(), out.stage = json.at(2).get<std::string>(), out.now = json.at(3).get<std::string>();
 }
-void read(const Json& json, SampledSaid& out) {
+void read(const Json& json, SaidNow& out) {
     read(json.at(0), out.subject);
     out.finding = json.at(1).get<bool>();
-    const int now = json.at(2).get<int>();
-    if (now < 0 || now > int(Outcome::undetermined)) throw std::out_of_range("outcome");
-    out.now = Outcome(now);
+    out.now = read_outcome(json.at(2));
 }
 void read(const Json& json, StepTally& out) {
     out.ready = json.at(0).get<std::uint64_t>(), out.blocked = json.at(1).get<std::uint64_t>();
@@ -79,15 +69,9 @@ void read_list(const Json& json, std::vector<Value>& out) {
 
 SampleFrame read_frame(const Json& json) {
     SampleFrame out;
-    read(json.at("assessment"), out.assessment);
-    out.as_of = json.at("as_of").get<std::string>();
-    out.target = json.at("target").get<std::string>();
-    out.profile = json.at("profile").get<std::string>();
+    out.subject = read_subject(json.at("subject"));
     out.seed = json.at("seed").get<std::uint64_t>();
     out.draws = json.at("draws").get<std::uint64_t>();
-    out.knowledge_digest = json.at("knowledge_digest").get<std::string>();
-    out.rules_digest = json.at("rules_digest").get<std::string>();
-    out.assessment_digest = json.at("assessment_digest").get<std::string>();
     read_list(json.at("drawn"), out.drawn);
     read_list(json.at("left").at("metrics"), out.left.metrics);
     read_list(json.at("left").at("context"), out.left.context);
@@ -116,13 +100,11 @@ SamplePart read_part(const std::string& file, std::string_view first, std::strin
 
 // In what two parts differ, as a user would put it; empty where they do not.
 std::string difference(const SampleFrame& a, const SampleFrame& b) {
-    if (a.assessment_digest != b.assessment_digest) return "the assessment is another";
-    if (a.knowledge_digest != b.knowledge_digest) return "the knowledge base is another";
-    if (a.rules_digest != b.rules_digest) return "the rules are others";
+    if (const std::string in = difference(a.subject, b.subject); !in.empty()) return in;
     if (a.seed != b.seed) return fmt::format("the seed is {} in one and {} in the other", a.seed, b.seed);
     if (a.draws != b.draws) return fmt::format("one is of {} draws and the other of {}", a.draws, b.draws);
     if (a.drawn != b.drawn) return "they draw other facts, or from other ranges";
-    return a == b ? "" : "they were run with other options (--target, --as-of, --profile), or the assessment has another path";
+    return a == b ? "" : "they were written by two versions of the program";
 }
 
 }  // namespace
@@ -130,7 +112,7 @@ std::string difference(const SampleFrame& a, const SampleFrame& b) {
 std::string write_sample_part(const SampleFrame& frame, const Shard& shard, const SampleTally& tally) {
     const Json head{{"format", part_format}, {"part", shard.part}, {"parts", shard.parts}, {"sample", frame_json(frame)}};
     const Json counts{{"draws", tally.draws}, {"contradictory", tally.contradictory}, {"steps", list(tally.steps)}, {"said", list(tally.said)}};
-    return line(head) + line(counts);
+    return json_line(head) + json_line(counts);
 }
 
 void report_bad_part(const std::string& file, const std::string& why, Diagnostics& diagnostics) {

@@ -31,7 +31,7 @@ DrawRows::DrawRows(const SamplePlan& plan, const KnowledgeBase& knowledge, const
     : plan_(plan), format_(format) {
     const auto put = [&](const std::string& id) { return format == RowFormat::jsonl ? quoted(id) : id; };
     for (const VariedFact& fact : plan.facts) facts_.push_back(put(fact.id));
-    for (const SampledSaid& said : plan.frame.said) said_.push_back(put(said.subject.id));
+    for (const SaidNow& said : plan.frame.said) said_.push_back(put(said.subject.id));
     for (std::uint32_t i = 0; i < graph.steps().size(); ++i) {
         const StepIndex index{i};
         const Step& step = graph.steps()[index];

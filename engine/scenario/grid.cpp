@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "advise/wording.hpp"
-#include "model/digest.hpp"
 
 namespace ics {
 
@@ -97,7 +96,7 @@ private:
     void count_said(GridCell& out) const {
         LiveCase& live = own_->live();
         for (std::uint32_t i = 0; i < plan_.said.size(); ++i) {
-            const SampledSaid& said = plan_.frame.said[i];
+            const SaidNow& said = plan_.frame.said[i];
             const Outcome outcome = std::visit([&](const auto& index) { return live.outcome(index); }, plan_.said[i]);
             if (outcome == Outcome::fires) ++(said.finding ? out.figures.findings : out.figures.recommendations);
             if (outcome != said.now) out.said.push_back({i, outcome});
@@ -110,7 +109,7 @@ private:
     std::vector<Assumption> assumed_;
 };
 
-CellFigures figures_now(const Casework& work, const std::vector<SampledSaid>& said) {
+CellFigures figures_now(const Casework& work, const std::vector<SaidNow>& said) {
     CellFigures out;
     out.at_target = at_target(work.facts()).reached;
     for (std::uint32_t i = 0; i < work.evaluation.steps.size(); ++i) {
@@ -120,7 +119,7 @@ CellFigures figures_now(const Casework& work, const std::vector<SampledSaid>& sa
         out.ready += state == StepState::ready && work.evaluation.on_the_way[i];
         out.blocked += state == StepState::blocked && work.evaluation.on_the_way[i];
     }
-    for (const SampledSaid& one : said)
+    for (const SaidNow& one : said)
         if (one.now == Outcome::fires) ++(one.finding ? out.findings : out.recommendations);
     return out;
 }
@@ -145,13 +144,7 @@ std::vector<std::size_t> GridFrame::values(std::uint64_t cell) const {
 GridPlan plan_grid(const Casework& work, std::vector<VariedFact> facts) {
     GridPlan out;
     GridFrame& frame = out.frame;
-    frame.assessment = {work.assessment.file.path, work.assessment.system.name};
-    frame.as_of = iso(work.facts().as_of);
-    frame.target = compose_target(work);
-    frame.profile = work.profile.id;
-    frame.knowledge_digest = combined_digest(work.knowledge.files);
-    frame.rules_digest = work.options.rules.digest;
-    frame.assessment_digest = work.assessment.file.digest;
+    frame.subject = sweep_subject(work);
     for (const VariedFact& fact : facts) frame.facts.push_back(in_words(work, fact));
     for (SaidSubject& subject : said_subjects(work)) {
         out.said.push_back(subject.index);

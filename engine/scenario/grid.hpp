@@ -8,6 +8,7 @@
 #include "scenario/own_case.hpp"
 #include "scenario/said_subjects.hpp"
 #include "scenario/sweep.hpp"
+#include "scenario/sweep_subject.hpp"
 #include "scenario/varied_fact.hpp"
 
 namespace ics {
@@ -33,13 +34,11 @@ struct CellFigures {
 
 // What a grid is of: the same for all its parts.
 struct GridFrame {
-    Named assessment;  // the file, and the system's name
-    std::string as_of, target, profile;
-    std::string knowledge_digest, rules_digest, assessment_digest;
+    SweepSubject subject;
     std::vector<GridFact> facts;
     int capabilities = 0;  // of the frameworks aimed at; what is not applicable is left out
     CellFigures now;
-    std::vector<SampledSaid> said;
+    std::vector<SaidNow> said;
 
     std::uint64_t cells() const;  // as many as fit into 64 bits
     // The position of each fact's value; the last fact varies fastest.

@@ -12,17 +12,17 @@ namespace ics {
 using SaidIndex = std::variant<RecommendationIndex, RuleIndex>;
 
 // A recommendation that some rule makes, or a finding: a rule that recommends nothing.
-struct SampledSaid {
+struct SaidNow {
     Named subject;
     bool finding = false;
     Outcome now = Outcome::silent;
 
-    bool operator==(const SampledSaid&) const = default;
+    bool operator==(const SaidNow&) const = default;
 };
 
 struct SaidSubject {
     SaidIndex index;
-    SampledSaid said;
+    SaidNow said;
 };
 
 // Recommendations, then findings, each in order of id.

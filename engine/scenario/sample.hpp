@@ -14,6 +14,7 @@
 #include "scenario/own_case.hpp"
 #include "scenario/said_subjects.hpp"
 #include "scenario/sweep.hpp"
+#include "scenario/sweep_subject.hpp"
 #include "scenario/varied_fact.hpp"
 
 namespace ics {
@@ -63,17 +64,13 @@ struct LeftUnknown {
 
 // What a sample is of: the same for all its parts.
 struct SampleFrame {
-    Named assessment;           // the file, and the system's name
-    std::string as_of;          // a date
-    std::string target;         // in words
-    std::string profile;        // id of the weights
+    SweepSubject subject;
     std::uint64_t seed = 0;
     std::uint64_t draws = 0;    // of the whole sample
-    std::string knowledge_digest, rules_digest, assessment_digest;
     std::vector<SampledFact> drawn;
     LeftUnknown left;
     std::vector<SampledStep> steps;  // all criteria that are steps
-    std::vector<SampledSaid> said;   // in order of id, recommendations first
+    std::vector<SaidNow> said;   // in order of id, recommendations first
 
     bool operator==(const SampleFrame&) const = default;
 };

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "advise/wording.hpp"
-#include "model/digest.hpp"
 #include "scenario/sample.hpp"
 
 namespace ics {
@@ -45,7 +44,7 @@ public:
         add_frameworks();
         add_steps();
         add_said();
-        add_provenance();
+        out_.frame.subject = sweep_subject(work_);
         return std::move(out_);
     }
 
@@ -139,17 +138,6 @@ private:
             out_.said.push_back(subject.index);
             out_.frame.said.push_back(std::move(subject.said));
         }
-    }
-
-    void add_provenance() {
-        SampleFrame& frame = out_.frame;
-        frame.assessment = {work_.assessment.file.path, work_.assessment.system.name};
-        frame.as_of = iso(work_.facts().as_of);
-        frame.target = compose_target(work_);
-        frame.profile = work_.profile.id;
-        frame.knowledge_digest = combined_digest(knowledge().files);
-        frame.rules_digest = work_.options.rules.digest;
-        frame.assessment_digest = work_.assessment.file.digest;
     }
 
     const Casework& work_;
