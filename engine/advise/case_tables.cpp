@@ -59,15 +59,6 @@ void add_edges(const std::vector<StepEdge>& edges, std::vector<std::uint32_t>& o
 
 }  // namespace
 
-Lists packed(const std::vector<std::vector<std::uint32_t>>& lists) {
-    Lists out;
-    for (const auto& list : lists) {
-        for (const std::uint32_t item : list) out.add(item);
-        out.end();
-    }
-    return out;
-}
-
 std::optional<Date> nearer(std::optional<Date> a, std::optional<Date> b) {
     if (!a || !b) return a ? a : b;
     return std::min(*a, *b);
@@ -84,10 +75,13 @@ CaseTables::CaseTables(const KnowledgeBase& given, const DependencyGraph& given_
 
 void CaseTables::add_steps(const Assessment& assessment) {
     const StepTable& table = graph.steps();
-    Raw need(table.size()), needed(table.size()), served(table.size()), member(table.size());
+    Raw need(table.size()), needed(table.size()), served(table.size());
+    std::vector<std::vector<CriterionIndex>> member(table.size());
     Raw by_capability(knowledge.capabilities.size()), by_metric(knowledge.metrics.size());
-    step_of_criterion.resize(knowledge.criteria.size());
-    for (std::uint32_t i = 0; i < knowledge.criteria.size(); ++i) step_of_criterion[i] = table.of(CriterionIndex{i});
+    for (std::uint32_t i = 0; i < knowledge.criteria.size(); ++i) {
+        const auto step = table.of(CriterionIndex{i});
+        step_of.push_back(step ? step->value : none);
+    }
     for (std::uint32_t i = 0; i < table.size(); ++i) {
         const Step& step = table[StepIndex{i}];
         steps.push_back({step.is_milestone, is_of_target(knowledge, step, targets), step.stage, step.capability,
@@ -100,7 +94,7 @@ void CaseTables::add_steps(const Assessment& assessment) {
         }
         if (step.is_milestone) by_capability[step.capability.value].push_back(i);
         for (const CriterionIndex c : step.members) {
-            member[i].push_back(c.value);
+            member[i].push_back(c);
             by_capability[knowledge[c].capability.value].push_back(i);
         }
     }
@@ -109,12 +103,12 @@ void CaseTables::add_steps(const Assessment& assessment) {
             if (const auto step = table.of(c); step && is_live(own) && own.due)
                 steps[step->value].own_deadline = nearer(steps[step->value].own_deadline, own.due);
     sort_each(by_capability);
-    members = packed(member);
-    needs = packed(need);
-    needed_by = packed(needed);
-    serves = packed(served);
-    steps_of_capability = packed(by_capability);
-    steps_of_metric = packed(by_metric);
+    members = Packed(member);
+    needs = Lists(need);
+    needed_by = Lists(needed);
+    serves = Lists(served);
+    steps_of_capability = Lists(by_capability);
+    steps_of_metric = Lists(by_metric);
     place.resize(table.size());
     for (auto step = graph.topological_order().rbegin(); step != graph.topological_order().rend(); ++step) {
         place[step->value] = std::uint32_t(backwards.size());
@@ -142,9 +136,9 @@ void CaseTables::add_rules() {
                 near[knowledge[CriterionIndex{subject.index}].capability.value].push_back(i);
         }
         for (const CriterionIndex c : rule.advances)
-            if (const auto step = step_of_criterion[c.value]) {
-                advanced[i].push_back(step->value);
-                by_step[step->value].push_back(i);
+            if (const std::uint32_t step = step_of[c.value]; step != none) {
+                advanced[i].push_back(step);
+                by_step[step].push_back(i);
             }
         for (const RecommendationIndex r : rule.recommends) {
             made[i].push_back(r.value);
@@ -153,16 +147,16 @@ void CaseTables::add_rules() {
         }
     }
     for (Raw* lists : {&advanced, &by_step, &by_recommendation, &near}) sort_each(*lists);
-    rules_of_capability = packed(capability);
-    rules_of_criterion = packed(criterion);
-    rules_of_metric = packed(metric);
-    rules_of_context = packed(context);
-    rules_of_system = packed(system);
-    rules_near = packed(near);
-    advances = packed(advanced);
-    advised_by = packed(by_step);
-    recommends = packed(made);
-    recommended_by = packed(by_recommendation);
+    rules_of_capability = Lists(capability);
+    rules_of_criterion = Lists(criterion);
+    rules_of_metric = Lists(metric);
+    rules_of_context = Lists(context);
+    rules_of_system = Lists(system);
+    rules_near = Lists(near);
+    advances = Lists(advanced);
+    advised_by = Lists(by_step);
+    recommends = Lists(made);
+    recommended_by = Lists(by_recommendation);
 }
 
 }  // namespace ics

@@ -15,21 +15,26 @@
 namespace ics {
 
 // Lists of positions, one after the other in one block.
-class Lists {
+template <class Item>
+class Packed {
 public:
-    // Ends the list that `add` fills, and begins the next.
-    void end() { starts_.push_back(std::uint32_t(items_.size())); }
-    void add(std::uint32_t item) { items_.push_back(item); }
-    std::span<const std::uint32_t> operator[](std::uint32_t list) const {
+    Packed() = default;
+    explicit Packed(const std::vector<std::vector<Item>>& lists) {
+        for (const std::vector<Item>& list : lists) {
+            items_.insert(items_.end(), list.begin(), list.end());
+            starts_.push_back(std::uint32_t(items_.size()));
+        }
+    }
+
+    std::span<const Item> operator[](std::uint32_t list) const {
         return {items_.data() + starts_[list], items_.data() + starts_[list + 1]};
     }
 
 private:
-    std::vector<std::uint32_t> items_;
+    std::vector<Item> items_;
     std::vector<std::uint32_t> starts_{0};
 };
-// A list for each entry of `lists`.
-Lists packed(const std::vector<std::vector<std::uint32_t>>& lists);
+using Lists = Packed<std::uint32_t>;
 
 // All lists are in order of position, each position once, unless they say otherwise. All that is given must outlive it.
 struct CaseTables {
@@ -52,7 +57,7 @@ struct CaseTables {
         std::optional<Date> own_deadline;    // the nearest of the system's live commitments and the targets
     };
     std::vector<StepEntry> steps;
-    Lists members;       // criteria; none of a milestone
+    Packed<CriterionIndex> members;  // none of a milestone
     Lists needs;         // steps
     Lists needed_by;     // steps
     Lists serves;        // metrics
@@ -61,7 +66,8 @@ struct CaseTables {
     // By fact: the criterion steps that read it.
     Lists steps_of_capability;  // those with a member in it, and its milestones
     Lists steps_of_metric;
-    std::vector<std::optional<StepIndex>> step_of_criterion;
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+    std::vector<std::uint32_t> step_of;  // by criterion; none for one that is no step
 
     // By fact: the rules that bind it.
     Lists rules_of_capability, rules_of_criterion, rules_of_metric, rules_of_context, rules_of_system;  // the last has one list

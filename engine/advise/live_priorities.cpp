@@ -27,7 +27,7 @@ void LivePriorities::touch_facts() {
     for (const std::uint32_t c : changes.capabilities.items())
         for (const std::uint32_t step : tables_.steps_of_capability[c]) touched_.add(step);
     for (const std::uint32_t c : changes.criteria.items())
-        if (const auto step = tables_.step_of_criterion[c]) touched_.add(step->value);
+        if (tables_.step_of[c] != CaseTables::none) touched_.add(tables_.step_of[c]);
     for (const std::uint32_t m : changes.metrics.items())
         for (const std::uint32_t step : tables_.steps_of_metric[m]) touched_.add(step);
     for (const std::uint32_t rule : rules_.changed().items())

@@ -27,7 +27,7 @@ void LiveRules::follow(Diagnostics& diagnostics) {
     const LiveFacts::Changes& changes = facts_.changes();
     for (const std::uint32_t c : changes.criteria.items()) {
         add_all(tables_.rules_of_criterion[c], to_do_);
-        near_.add(tables_.knowledge.criteria[c].capability.value);
+        near_.add(tables_.facts.capability_of[c]);
     }
     for (const std::uint32_t c : changes.capabilities.items()) {
         add_all(tables_.rules_of_capability[c], to_do_);

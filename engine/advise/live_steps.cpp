@@ -12,8 +12,8 @@ void LiveSteps::follow() {
     touched_.clear();
     const LiveFacts::Changes& changes = facts_.changes();
     for (const std::uint32_t c : changes.criteria.items()) {
-        capabilities_.add(tables_.knowledge.criteria[c].capability.value);
-        if (const auto step = tables_.step_of_criterion[c]) to_find_done_.add(step->value);
+        capabilities_.add(tables_.facts.capability_of[c]);
+        if (tables_.step_of[c] != CaseTables::none) to_find_done_.add(tables_.step_of[c]);
     }
     for (const std::uint32_t c : changes.capabilities.items()) capabilities_.add(c);
     for (const std::uint32_t c : capabilities_.items()) look_at_capability(c, changes.capabilities.has(c));
@@ -39,9 +39,10 @@ void LiveSteps::look_at_capability(std::uint32_t capability, bool moved) {
 }
 
 void LiveSteps::find_done(std::uint32_t index) {
-    const Step& step = tables_.graph.steps()[StepIndex{index}];
+    const CaseTables::StepEntry& step = tables_.steps[index];
     const Facts& facts = facts_.facts();
-    StepStatus next = step.is_milestone ? milestone_done(facts[step.capability], step.stage) : criterion_done(facts, step.members);
+    StepStatus next =
+        step.is_milestone ? milestone_done(facts[step.capability], step.stage) : criterion_done(facts, tables_.members[index]);
     const StepStatus& now = status_[index];
     touched_.add(index);
     const bool counted = next.state != StepState::not_applicable;
@@ -51,14 +52,12 @@ void LiveSteps::find_done(std::uint32_t index) {
     journal_.set(status_[index], next);
 }
 
-Turn LiveSteps::turn_of(const Step& step) const {
-    const Facts& facts = facts_.facts();
+Turn LiveSteps::turn_of(std::uint32_t step) const {
+    const std::span<const CriterionIndex> members = tables_.members[step];
     Turn when = Turn::later;
-    for (const CriterionIndex member : step.members) {
-        const Criterion& criterion = tables_.knowledge[member];
-        if (counts_for_turn(tables_.knowledge, facts, step.members, member))
-            when = std::min(when, turn(next_[criterion.capability.value], criterion.stage));
-    }
+    for (const CriterionIndex member : members)
+        if (counts_for_turn(tables_.facts, facts_.facts(), members, member))
+            when = std::min(when, turn(next_[tables_.facts.capability_of[member.value]], tables_.facts.stage_of[member.value]));
     return when;
 }
 
@@ -70,7 +69,7 @@ void LiveSteps::find_state(std::uint32_t index) {
     } else {
         NeedsFound needs;
         for (const std::uint32_t need : tables_.needs[index]) look_at(status_[need], needs);
-        next.state = criterion_state(next, turn_of(tables_.graph.steps()[StepIndex{index}]), needs);
+        next.state = criterion_state(next, turn_of(index), needs);
     }
     journal_.set(status_[index], next);
 }

@@ -27,7 +27,7 @@ private:
     void look_at_capability(std::uint32_t capability, bool moved);
     void find_done(std::uint32_t step);
     void find_state(std::uint32_t step);
-    Turn turn_of(const Step& step) const;
+    Turn turn_of(std::uint32_t step) const;
 
     const CaseTables& tables_;
     const LiveFacts& facts_;

@@ -112,6 +112,35 @@ std::optional<Date> add_metrics(const CaseTables& tables, const Facts& facts, St
     return nearest;
 }
 
+template <class CapabilityOf, class TopOf>
+Gap widest_gap(const Facts& facts, std::span<const CriterionIndex> members, CapabilityOf capability_of, TopOf top_of) {
+    Gap widest;
+    for (const CriterionIndex member : members) {
+        const CapabilityIndex capability = capability_of(member);
+        const auto target = facts.target[capability.value];
+        if (!target || facts[member].not_applicable) continue;
+        const LevelRange stage = facts[capability].stage;
+        const double short_by = *target - (stage.low + stage.high) / 2.0;
+        const double share = std::clamp(short_by / top_of(capability), 0.0, 1.0);
+        if (!widest.capability || share > widest.share) widest = {share, capability};
+    }
+    return widest;
+}
+
+double gap(const FactTables& tables, const Facts& facts, std::span<const CriterionIndex> members) {
+    return widest_gap(
+               facts, members, [&](CriterionIndex c) { return CapabilityIndex{tables.capability_of[c.value]}; },
+               [&](CapabilityIndex c) { return tables.ladders[c.value].top; })
+        .share;
+}
+
+// As shown_member.
+CriterionIndex shown(const FactTables& tables, const Facts& facts, std::span<const CriterionIndex> members) {
+    for (const CriterionIndex member : members)
+        if (counts_for_turn(tables, facts, members, member)) return member;
+    return members.front();
+}
+
 }  // namespace
 
 Verdict verdict_of(const RuleResult& result, const Facts& facts) {
@@ -120,17 +149,9 @@ Verdict verdict_of(const RuleResult& result, const Facts& facts) {
 }
 
 Gap gap_to_target(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
-    Gap widest;
-    for (const CriterionIndex member : step.members) {
-        const CapabilityIndex capability = knowledge[member].capability;
-        const auto target = facts.target[capability.value];
-        if (!target || facts[member].not_applicable) continue;
-        const LevelRange stage = facts[capability].stage;
-        const double short_by = *target - (stage.low + stage.high) / 2.0;
-        const double share = std::clamp(short_by / knowledge[knowledge[capability].framework].top(), 0.0, 1.0);
-        if (!widest.capability || share > widest.share) widest = {share, capability};
-    }
-    return widest;
+    return widest_gap(
+        facts, step.members, [&](CriterionIndex c) { return knowledge[c].capability; },
+        [&](CapabilityIndex c) { return knowledge[knowledge[c].framework].top(); });
 }
 
 std::vector<MetricIndex> served_metrics(const KnowledgeBase& knowledge, const Step& step) {
@@ -177,16 +198,16 @@ std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const D
 StepPriority step_priority(const CaseTables& tables, const Facts& facts, const Profile& profile, const PriorityInput& input) {
     const PrioritySettings& settings = tables.knowledge.priorities;
     const CaseTables::StepEntry& entry = tables.steps[input.step.value];
-    const Step& step = tables.graph.steps()[input.step];
+    const std::span<const CriterionIndex> members = tables.members[input.step.value];
     StepPriority priority;
-    value(priority, Part::gap) = gap_to_target(tables.knowledge, facts, step).share;
+    value(priority, Part::gap) = gap(tables.facts, facts, members);
     value(priority, Part::unlocks) = saturating(input.unlocks, settings.unlocks_half);
     const Advised found = advised(tables, input.verdicts, input.step);
     const auto deadline = nearer(nearer(entry.own_deadline, found.deadline), add_metrics(tables, facts, input.step, priority));
     if (deadline) value(priority, Part::urgency) = urgency(days_between(facts.as_of, *deadline), settings.urgency_days);
     value(priority, Part::advised) = saturating(double(found.count), settings.advised_half);
     value(priority, Part::inequality) = entry.inequality;
-    value(priority, Part::ease) = tables.effort_ease[shown_member(tables.knowledge, facts, step).value];
+    value(priority, Part::ease) = tables.effort_ease[shown(tables.facts, facts, members).value];
     value(priority, Part::confidence) = confidence(settings, input.origin);
     weigh(priority, profile);
     return priority;

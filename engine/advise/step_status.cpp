@@ -16,13 +16,26 @@ Turn turn(LevelRange next, Level of_step) {
     return of_step > next.high ? Turn::later : Turn::maybe;
 }
 
+namespace {
+
+template <class CapabilityOf>
+bool counts(CapabilityOf capability_of, const Facts& facts, std::span<const CriterionIndex> members, CriterionIndex member) {
+    if (facts[member].not_applicable) return false;
+    if (members.size() == 1) return true;
+    const auto aimed_at = [&](CriterionIndex c) { return !facts[c].not_applicable && facts.target[capability_of(c)]; };
+    return aimed_at(member) || std::none_of(members.begin(), members.end(), aimed_at);
+}
+
+}  // namespace
+
 bool counts_for_turn(const KnowledgeBase& knowledge, const Facts& facts, std::span<const CriterionIndex> members,
                      CriterionIndex member) {
-    if (facts[member].not_applicable) return false;
-    const auto aimed_at = [&](CriterionIndex c) {
-        return !facts[c].not_applicable && facts.target[knowledge[c].capability.value];
-    };
-    return aimed_at(member) || std::none_of(members.begin(), members.end(), aimed_at);
+    return counts([&](CriterionIndex c) { return knowledge[c].capability.value; }, facts, members, member);
+}
+
+bool counts_for_turn(const FactTables& tables, const Facts& facts, std::span<const CriterionIndex> members,
+                     CriterionIndex member) {
+    return counts([&](CriterionIndex c) { return tables.capability_of[c.value]; }, facts, members, member);
 }
 
 StepStatus milestone_done(const Position& position, Level stage) {

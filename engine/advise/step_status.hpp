@@ -32,6 +32,8 @@ Turn turn(LevelRange next, Level of_step);
 // where there are such, else all that are applicable.
 bool counts_for_turn(const KnowledgeBase& knowledge, const Facts& facts, std::span<const CriterionIndex> members,
                      CriterionIndex member);
+bool counts_for_turn(const FactTables& tables, const Facts& facts, std::span<const CriterionIndex> members,
+                     CriterionIndex member);
 
 // Whether a step is done, from facts alone; `state` is left undetermined but for a step that is not applicable.
 StepStatus milestone_done(const Position& position, Level stage);

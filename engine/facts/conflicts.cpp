@@ -110,7 +110,7 @@ std::vector<Conflict> LiveFacts::conflicts() const {
     for (const auto& members : tables_.same_work)
         if (disagree(stated_, members) || disagree(presumed_, members)) out.push_back(same_work_conflict(knowledge, members));
     for (std::uint32_t i = 0; i < rated_.size(); ++i) {
-        if (rated_[i].given) note_stage(tables_, CapabilityIndex{i}, rated_[i].stage, shared_, out);
+        if (rated_[i].rating) note_stage(tables_, CapabilityIndex{i}, rated_[i].stage, shared_, out);
         note_crosswalk(knowledge, CapabilityIndex{i}, narrowed(tables_, CapabilityIndex{i}, followed_), out);
     }
     std::stable_sort(out.begin(), out.end(), [](const Conflict& a, const Conflict& b) {

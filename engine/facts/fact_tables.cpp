@@ -30,6 +30,11 @@ FactTables::FactTables(const KnowledgeBase& given)
         for (const CriterionIndex member : same_work[i]) class_of[member.value] = i;
     for (std::uint32_t i = 0; i < given.criteria.size(); ++i)
         if (const auto original = given.criteria[i].repeats) repeats[original->value].push_back(CriterionIndex{i});
+    for (const Criterion& criterion : given.criteria) {
+        is_repeat.push_back(criterion.repeats.has_value());
+        capability_of.push_back(criterion.capability.value);
+        stage_of.push_back(criterion.stage);
+    }
     for (std::size_t i = 0; i < given.correspondences.size(); ++i) {
         links[given.correspondences[i].a.value].push_back(i);
         links[given.correspondences[i].b.value].push_back(i);

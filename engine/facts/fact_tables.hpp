@@ -35,6 +35,9 @@ struct FactTables {
     std::vector<std::vector<CriterionIndex>> same_work;   // classes, as same_work_classes gives them
     std::vector<std::uint32_t> class_of;                  // by criterion: position in `same_work`, or none
     std::vector<std::vector<CriterionIndex>> repeats;     // by criterion: those that say it again
+    std::vector<char> is_repeat;                          // by criterion
+    std::vector<std::uint32_t> capability_of;             // by criterion
+    std::vector<Level> stage_of;                          // by criterion
     std::vector<std::vector<std::size_t>> links;          // by capability: positions of its correspondences
 };
 

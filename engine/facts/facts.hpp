@@ -26,13 +26,31 @@ enum class Origin : std::uint8_t {
 };
 std::string_view name(Origin origin);
 
+// The position of an entry in one of an assessment's lists, or none. Small: there are many facts.
+class EntryIndex {
+public:
+    constexpr EntryIndex() = default;
+    constexpr EntryIndex(std::nullopt_t) {}
+    constexpr EntryIndex(std::size_t at) : at_(std::uint32_t(at)) {}
+
+    constexpr bool has_value() const { return at_ != none; }
+    constexpr explicit operator bool() const { return has_value(); }
+    constexpr std::size_t operator*() const { return at_; }
+    constexpr void reset() { at_ = none; }
+    constexpr bool operator==(const EntryIndex&) const = default;
+
+private:
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+    std::uint32_t at_ = none;
+};
+
 // Where a capability stands: at some stage within `stage`. With origin unknown the range is the whole
 // framework. A stage none of whose requirements is applicable comes with the one below, even one that is rated.
 struct Position {
     LevelRange stage;
     Origin origin = Origin::unknown;
     bool not_applicable = false;  // every criterion of it is
-    std::optional<std::size_t> rating;  // of Assessment::capability_ratings
+    EntryIndex rating;            // of Assessment::capability_ratings
 
     bool operator==(const Position&) const = default;
     Truth at_least(Level level) const {
@@ -46,7 +64,7 @@ struct CriterionFact {
     Origin origin = Origin::unknown;
     bool partly = false;
     bool not_applicable = false;            // then `met` is unknown and means nothing
-    std::optional<std::size_t> rating;      // of Assessment::criterion_ratings
+    EntryIndex rating;           // of Assessment::criterion_ratings
 
     bool operator==(const CriterionFact&) const = default;
 };
@@ -72,14 +90,14 @@ struct MetricFact {
     std::optional<double> value;
     std::optional<double> target;  // the local target, else the metric's own if its scope is local
     Truth meets = Truth::unknown;
-    std::optional<std::size_t> entry;  // of Assessment::metrics
+    EntryIndex entry;              // of Assessment::metrics
 
     bool operator==(const MetricFact&) const = default;
 };
 
 struct ContextFactValue {
     Truth value = Truth::unknown;
-    std::optional<std::size_t> entry;  // of Assessment::context
+    EntryIndex entry;  // of Assessment::context
 
     bool operator==(const ContextFactValue&) const = default;
 };

@@ -1,10 +1,12 @@
 // An undo log of single values: what was overwritten is kept, and can be put back.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <memory>
 #include <type_traits>
-#include <vector>
+#include <utility>
 
 namespace ics {
 
@@ -14,14 +16,14 @@ public:
     // Nothing is noted before the first mark: what stands then is the ground that no `back_to` goes below.
     std::size_t mark() {
         noting_ = true;
-        return bytes_.size();
+        return size_;
     }
 
     // Overwrites a cell, noting what it held. False where it holds that value already.
     template <class Value>
     bool set(Value& cell, const Value& value) {
         static_assert(std::is_trivially_copyable_v<Value>);
-        if (cell == value) return false;
+        if (same(cell, value)) return false;
         note(&cell, sizeof(Value));
         cell = value;
         return true;
@@ -30,21 +32,21 @@ public:
     // Notes `size` bytes that are about to be overwritten.
     void note(void* at, std::size_t size) {
         if (!noting_) return;
-        const std::size_t start = bytes_.size();
-        bytes_.resize(start + size + sizeof(Entry));
-        std::memcpy(bytes_.data() + start, at, size);
+        const std::size_t needed = size_ + size + sizeof(Entry);
+        if (needed > room_) grow(needed);
+        std::memcpy(bytes_.get() + size_, at, size);
         const Entry entry{at, size};
-        std::memcpy(bytes_.data() + start + size, &entry, sizeof(Entry));
+        std::memcpy(bytes_.get() + size_ + size, &entry, sizeof(Entry));
+        size_ = needed;
     }
 
     // Puts back everything noted since the mark, the latest first.
     void back_to(std::size_t mark) {
-        while (bytes_.size() > mark) {
+        while (size_ > mark) {
             Entry entry{};
-            std::memcpy(&entry, bytes_.data() + bytes_.size() - sizeof(Entry), sizeof(Entry));
-            const std::size_t start = bytes_.size() - sizeof(Entry) - entry.size;
-            std::memcpy(entry.at, bytes_.data() + start, entry.size);
-            bytes_.resize(start);
+            std::memcpy(&entry, bytes_.get() + size_ - sizeof(Entry), sizeof(Entry));
+            size_ -= sizeof(Entry) + entry.size;
+            std::memcpy(entry.at, bytes_.get() + size_, entry.size);
         }
     }
 
@@ -54,7 +56,21 @@ private:
         std::size_t size = 0;
     };
 
-    std::vector<std::byte> bytes_;  // of each entry its old value, then the entry
+    template <class Value>
+    static bool same(const Value& a, const Value& b) {
+        if constexpr (std::has_unique_object_representations_v<Value>) return std::memcmp(&a, &b, sizeof(Value)) == 0;
+        else return a == b;
+    }
+
+    void grow(std::size_t needed) {
+        room_ = std::max(needed, room_ * 2 + 1024);
+        auto more = std::make_unique_for_overwrite<std::byte[]>(room_);
+        if (size_ > 0) std::memcpy(more.get(), bytes_.get(), size_);
+        bytes_ = std::move(more);
+    }
+
+    std::unique_ptr<std::byte[]> bytes_;  // of each entry its old value, then the entry
+    std::size_t size_ = 0, room_ = 0;
     bool noting_ = false;
 };
 

@@ -69,7 +69,7 @@ LiveFacts::LiveFacts(const FactTables& tables, const Assessment& assessment, Dat
     facts_.target = targets(knowledge, assessment);
     for (std::size_t i = 0; i < assessment.capability_ratings.size(); ++i) {
         const CapabilityRating& own = assessment.capability_ratings[i];
-        rated_[own.capability.value] = {own.stage, i, true};
+        rated_[own.capability.value] = {own.stage, i};
     }
     for (std::size_t i = 0; i < assessment.criterion_ratings.size(); ++i) {
         const CriterionRating& own = assessment.criterion_ratings[i];
@@ -82,14 +82,14 @@ LiveFacts::LiveFacts(const FactTables& tables, const Assessment& assessment, Dat
 
 void LiveFacts::rate(CapabilityIndex capability, std::optional<LevelRange> stage) {
     RatedStage& own = rated_[capability.value];
-    const RatedStage next = stage ? RatedStage{*stage, own.given ? own.rating : assumed, true} : RatedStage{};
+    const RatedStage next = stage ? RatedStage{*stage, own.rating ? own.rating : assumed} : RatedStage{};
     if (journal_.set(own, next)) to_place_.add(capability.value);
 }
 
 void LiveFacts::rate(CriterionIndex criterion, std::optional<Status> status) {
     CriterionFact& own = rated_facts_[criterion.value];
-    const CriterionFact next = status ? rated_fact(*status, own.rating.value_or(assumed)) : CriterionFact{};
-    if (journal_.set(own, next)) to_state_.add(tables_.knowledge[criterion].capability.value);
+    const CriterionFact next = status ? rated_fact(*status, own.rating ? *own.rating : assumed) : CriterionFact{};
+    if (journal_.set(own, next)) to_state_.add(tables_.capability_of[criterion.value]);
 }
 
 void LiveFacts::measure(MetricIndex metric, std::optional<double> value) {
@@ -143,7 +143,7 @@ template <class Mark>
 void LiveFacts::mark_class_of(CriterionIndex criterion, Mark mark) {
     const std::uint32_t at = tables_.class_of[criterion.value];
     if (at == FactTables::none) return;
-    for (const CriterionIndex member : tables_.same_work[at]) mark(tables_.knowledge[member].capability.value);
+    for (const CriterionIndex member : tables_.same_work[at]) mark(tables_.capability_of[member.value]);
 }
 
 void LiveFacts::state(std::uint32_t capability) {
@@ -169,9 +169,9 @@ void LiveFacts::place(std::uint32_t capability) {
     const Ladder& own = ladder(capability);
     const RatedStage& rated = rated_[capability];
     const Position position =
-        rated.given ? rated_position(own, rated.stage, rated.rating, shared_) : derived_position(own, shared_);
+        rated.rating ? rated_position(own, rated.stage, *rated.rating, shared_) : derived_position(own, shared_);
     if (journal_.set(placed_[capability], position)) to_settle_.add(capability);
-    const bool presumes = rated.given && !position.not_applicable;
+    const bool presumes = rated.rating && !position.not_applicable;
     for (const CriterionIndex c : own.all) scratch_[c.value] = shared_[c.value];
     if (presumes)
         for (const Rung& rung : own.rungs) {
@@ -192,7 +192,7 @@ void LiveFacts::settle(std::uint32_t capability) {
         scratch_[c.value] = at == FactTables::none ? presumed_[c.value] : shared_fact(presumed_, tables_.same_work[at], c);
     }
     const Position& placed = placed_[capability];
-    const Position position = rated_[capability].given ? placed : followed_position(own, placed, scratch_);
+    const Position position = rated_[capability].rating ? placed : followed_position(own, placed, scratch_);
     presume_members(tables_.knowledge, own, scratch_);
     if (journal_.set(followed_[capability], position)) {
         to_infer_.add(capability);
@@ -209,7 +209,7 @@ void LiveFacts::infer(std::uint32_t capability) {
     const Narrowed found = narrowed(tables_, CapabilityIndex{capability}, followed_);
     if (journal_.set(facts_.capabilities[capability], found.position)) changes_.capabilities.add(capability);
     for (const CriterionIndex c : ladder(capability).all)
-        if (!tables_.knowledge[c].repeats) scratch_[c.value] = settled_[c.value];
+        scratch_[c.value] = settled_[c.value];
     if (found.limit)
         for (const Rung& rung : ladder(capability).rungs) {
             CriterionFact& fact = scratch_[rung.criterion.value];
@@ -217,7 +217,7 @@ void LiveFacts::infer(std::uint32_t capability) {
                 fact = {Truth::no, Origin::inferred, false, false, std::nullopt};
         }
     for (const CriterionIndex c : ladder(capability).all)
-        if (!tables_.knowledge[c].repeats) finish(c, scratch_[c.value]);
+        if (!tables_.is_repeat[c.value]) finish(c, scratch_[c.value]);
 }
 
 // What says it again takes its value.

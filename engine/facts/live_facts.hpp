@@ -38,7 +38,7 @@ public:
     // Conflicts are left out: `conflicts` finds them. `rating` and `entry` are positions in the assessment's lists, or
     // `assumed` where it has no such entry.
     const Facts& facts() const { return facts_; }
-    static constexpr std::size_t assumed = std::size_t(-1);
+    static constexpr std::size_t assumed = 0xFFFFFFFE;
 
     // What the last call of `follow` changed.
     struct Changes {
@@ -53,8 +53,7 @@ public:
 private:
     struct RatedStage {
         LevelRange stage;
-        std::size_t rating = 0;
-        bool given = false;
+        EntryIndex rating;  // none: not rated
         bool operator==(const RatedStage&) const = default;
     };
 

@@ -59,13 +59,26 @@ Truth World::met(CriterionIndex criterion) const {
 
 World::Interval World::interval(MetricIndex metric) const {
     if (const auto narrowed = metrics_.find(metric); narrowed != metrics_.end()) return narrowed->second;
-    if (const auto value = (*facts_)[metric].value) return {*value, *value};
-    return (*knowledge_)[metric].unit == yes_no ? Interval{0, 1} : Interval{};
+    return given(*knowledge_, *facts_, metric);
+}
+
+World::Interval World::given(const KnowledgeBase& knowledge, const Facts& facts, MetricIndex metric) {
+    if (const auto value = facts[metric].value) return {*value, *value};
+    return knowledge[metric].unit == yes_no ? Interval{0, 1} : Interval{};
 }
 
 World::Interval World::population() const {
     if (const auto known = facts_->system.population) return {*known, *known};
     return population_;
+}
+
+Truth World::settled(const KnowledgeBase& knowledge, const Facts& facts, const Question& question) {
+    if (const auto* q = std::get_if<AskStage>(&question)) return facts[q->capability].at_least(q->stage);
+    if (const auto* q = std::get_if<AskMet>(&question)) return facts[q->criterion].met;
+    if (const auto* q = std::get_if<AskMetric>(&question))
+        return given(knowledge, facts, q->metric).less(q->threshold, q->or_equal);
+    if (const auto* q = std::get_if<AskContext>(&question)) return facts[q->fact].value;
+    return World(knowledge, facts).ask(question);
 }
 
 Truth World::ask(const Question& question) const {

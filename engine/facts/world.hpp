@@ -52,6 +52,8 @@ public:
 
     // The answer in every completion of this set, or unknown.
     Truth ask(const Question& question) const;
+    // The answer in every completion of the case, nothing being assumed.
+    static Truth settled(const KnowledgeBase& knowledge, const Facts& facts, const Question& question);
 
     // Keeps the completions in which the question has this answer; false when there is none (the world is
     // then of no use). The question's answer must be unknown.
@@ -75,6 +77,7 @@ private:
     bool tied(CapabilityIndex capability) const;
     Truth stated(CriterionIndex criterion) const;
     Truth met(CriterionIndex criterion) const;
+    static Interval given(const KnowledgeBase& knowledge, const Facts& facts, MetricIndex metric);
     Interval interval(MetricIndex metric) const;
     Interval population() const;
     bool narrow(CapabilityIndex capability, LevelRange stage);

@@ -11,16 +11,17 @@ namespace {
 // Answers what the facts alone settle.
 class Settled {
 public:
-    Settled(const KnowledgeBase& knowledge, const Facts& facts) : world_(knowledge, facts) {}
+    Settled(const KnowledgeBase& knowledge, const Facts& facts) : knowledge_(knowledge), facts_(facts) {}
 
     Worlds::Answer ask(const Question& question) const {
-        const Truth truth = world_.ask(question);
+        const Truth truth = World::settled(knowledge_, facts_, question);
         return {truth == Truth::yes, truth != Truth::unknown};
     }
     bool choose(const Read&, bool first) const { return first; }
 
 private:
-    World world_;
+    const KnowledgeBase& knowledge_;
+    const Facts& facts_;
 };
 
 // As for any rule whose outcome is settled: what is known of what it read, each once, or all where nothing is.
