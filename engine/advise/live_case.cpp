@@ -38,6 +38,7 @@ struct LiveCase::State {
           const Aim& aim, Diagnostics& diagnostics)
         : targets(aim.targets), evaluation(knowledge, graph, rules, assessment, targets, *aim.profile, aim.as_of, diagnostics) {
         rankings.push_back(evaluation.ranking);
+        evaluation.unlocks.keep_rows();
     }
 
     const Ranking& ranking() const { return rankings[marks.size()]; }

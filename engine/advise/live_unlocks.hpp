@@ -10,13 +10,16 @@ namespace ics {
 
 // Keeps, for each open step, the set of open criteria on the way that it leads to through open steps, as a row of bits:
 // a row follows from those of the steps that require it. What is done has an empty row. A change goes up the graph
-// only as far as it changes rows.
+// only as far as it changes rows. Where much changes at once, steps are counted afresh instead, and the rows are left as
+// they were until that is taken back.
 class LiveUnlocks {
 public:
     // All must outlive it.
     LiveUnlocks(const CaseTables& tables, const LiveSteps& steps, const LiveWay& way, Journal& journal);
 
     void follow();
+    // Works out the rows, so that small changes can be followed. Before the first mark of the journal.
+    void keep_rows();
 
     // Itself left out; 0 for a step that is not open. As DependencyGraph::unlocks.
     int operator[](std::uint32_t step) const { return count_[step]; }
@@ -28,6 +31,10 @@ private:
 
     void mark(std::uint32_t step);
     void find_row(std::uint32_t step);
+    void follow_rows();
+    void count_afresh();
+    void pack_open();
+    void count_block(std::size_t from, std::size_t to);
     Word* row(std::uint32_t step) { return rows_.data() + std::size_t(step) * width_; }
 
     const CaseTables& tables_;
@@ -36,10 +43,15 @@ private:
     Journal& journal_;
     std::vector<std::uint32_t> bit_;    // by step: of a criterion, its own bit; of a milestone, the first that it can lead to
     std::size_t width_ = 0;             // words of a row
-    std::vector<Word> rows_, scratch_;
+    std::vector<Word> rows_, scratch_;  // by step, one after the other; none until `keep_rows`
+    bool rows_hold_ = false;            // for the present states
     std::vector<int> count_;
     std::vector<Word> marked_;          // steps to look at again, a bit each, by place from the last step to the first
     Worklist touched_;
+    // The open part, numbered from the last step to the first: for counting afresh.
+    std::vector<std::uint32_t> open_, number_, edge_starts_, edges_, counted_;
+    std::vector<Word> block_;
+    std::vector<int> found_;
 };
 
 }  // namespace ics
