@@ -12,7 +12,7 @@ void add_all(std::span<const std::uint32_t> items, Worklist& list) {
 
 LiveRules::LiveRules(const CaseTables& tables, const LiveFacts& facts, RuleSet& rules, Journal& journal)
     : tables_(tables), facts_(facts), rules_(rules), journal_(journal), verdicts_(rules.rules().size()),
-      to_do_(verdicts_.size()), near_(tables.knowledge.capabilities.size()), changed_(verdicts_.size()) {}
+      memory_(tables, facts.facts(), journal), to_do_(verdicts_.size()), near_(tables.knowledge.capabilities.size()), changed_(verdicts_.size()) {}
 
 void LiveRules::begin(Diagnostics& diagnostics, std::vector<RuleResult>* keep) {
     for (std::uint32_t rule = 0; rule < verdicts_.size(); ++rule) {
@@ -33,6 +33,7 @@ void LiveRules::follow(Diagnostics& diagnostics) {
         add_all(tables_.rules_of_capability[c], to_do_);
         near_.add(c);
     }
+    for (const std::uint32_t c : near_.items()) memory_.touch(c);
     for (const std::uint32_t c : near_.items())
         for (const std::uint32_t rule : tables_.rules_near[c])
             if (!verdicts_[rule].settled) to_do_.add(rule);
@@ -45,8 +46,17 @@ void LiveRules::follow(Diagnostics& diagnostics) {
 }
 
 void LiveRules::find(std::uint32_t rule, Diagnostics& diagnostics) {
-    rules_.evaluate(RuleIndex{rule}, facts_.facts(), diagnostics, scratch_);
-    if (journal_.set(verdicts_[rule], verdict_of(scratch_, facts_.facts()))) changed_.add(rule);
+    Verdict verdict;
+    if (rules_.settles(RuleIndex{rule}, facts_.facts(), scratch_)) {
+        verdict = verdict_of(scratch_, facts_.facts());
+    } else if (const auto known = memory_.recall(rule)) {
+        verdict = *known;
+    } else {
+        rules_.evaluate(RuleIndex{rule}, facts_.facts(), diagnostics, scratch_);
+        verdict = verdict_of(scratch_, facts_.facts());
+        memory_.remember(rule, verdict);
+    }
+    if (journal_.set(verdicts_[rule], verdict)) changed_.add(rule);
 }
 
 }  // namespace ics

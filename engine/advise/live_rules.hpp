@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "advise/case_tables.hpp"
+#include "advise/rule_memory.hpp"
 #include "advise/step_priority.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "facts/live_facts.hpp"
@@ -35,6 +36,7 @@ private:
     Journal& journal_;
     std::vector<Verdict> verdicts_;  // by rule
     RuleResult scratch_;
+    RuleMemory memory_;
     Worklist to_do_, near_, changed_;
 };
 

@@ -37,11 +37,45 @@ private:
     std::vector<StageKind> many_;
 };
 
-// `applicable` is a callable from a CriterionIndex to whether it counts.
-template <class Applicable>
-StageKinds stage_kinds(const Ladder& ladder, Applicable applicable) {
+// A capability's ladder as the knowledge base has it, for a caller that asks once: nothing is gathered.
+class PlainLadder {
+public:
+    PlainLadder(const KnowledgeBase& knowledge, CapabilityIndex capability)
+        : top(knowledge[knowledge[capability].framework].top()), rungs{knowledge, knowledge[capability].criteria} {}
+
+    Level top = 0;
+    struct Rungs {
+        const KnowledgeBase& knowledge;
+        const std::vector<CriterionIndex>& criteria;
+
+        class iterator {
+        public:
+            iterator(const Rungs& rungs, std::size_t at) : rungs_(&rungs), at_(at) { skip(); }
+            Rung operator*() const { return {rungs_->criteria[at_], rungs_->knowledge[rungs_->criteria[at_]].stage}; }
+            iterator& operator++() {
+                ++at_;
+                skip();
+                return *this;
+            }
+            bool operator!=(const iterator& other) const { return at_ != other.at_; }
+
+        private:
+            void skip() {
+                while (at_ < rungs_->criteria.size() && !rungs_->knowledge[rungs_->criteria[at_]].is_step()) ++at_;
+            }
+            const Rungs* rungs_;
+            std::size_t at_;
+        };
+        iterator begin() const { return {*this, 0}; }
+        iterator end() const { return {*this, criteria.size()}; }
+    } rungs;
+};
+
+// `ladder` is a Ladder or a PlainLadder; `applicable` a callable from a CriterionIndex to whether it counts.
+template <class AnyLadder, class Applicable>
+StageKinds stage_kinds(const AnyLadder& ladder, Applicable applicable) {
     StageKinds kinds(ladder.top);
-    for (const Rung& rung : ladder.rungs) {
+    for (const Rung rung : ladder.rungs) {
         StageKind& kind = kinds[rung.stage];
         if (applicable(rung.criterion)) kind = StageKind::counted;
         else if (kind == StageKind::rating_only) kind = StageKind::waived;
@@ -51,7 +85,7 @@ StageKinds stage_kinds(const Ladder& ladder, Applicable applicable) {
 
 template <class Applicable>
 StageKinds stage_kinds(const KnowledgeBase& knowledge, CapabilityIndex capability, Applicable applicable) {
-    return stage_kinds(ladder_of(knowledge, capability), applicable);
+    return stage_kinds(PlainLadder(knowledge, capability), applicable);
 }
 
 // The stage that is reached with `level`: past those above it that are waived.
@@ -70,11 +104,11 @@ inline Level next_counted(Level level, const StageKinds& kinds) {
 
 // The stage that follows from `met`, asked for each applicable requirement that is a step: a callable from a Rung to a
 // Truth. `low` counts unknown as unmet, `high` as met. A stage that only a rating reaches can raise `high`, never `low`.
-template <class Met, class Applicable>
-LevelRange stage_by_rungs(const Ladder& ladder, Met met, Applicable applicable) {
+template <class AnyLadder, class Met, class Applicable>
+LevelRange stage_by_rungs(const AnyLadder& ladder, Met met, Applicable applicable) {
     const StageKinds kinds = stage_kinds(ladder, applicable);
     Level first_open = ladder.top + 1, first_not_met = ladder.top + 1;
-    for (const Rung& rung : ladder.rungs) {
+    for (const Rung rung : ladder.rungs) {
         if (!applicable(rung.criterion)) continue;
         const Truth truth = met(rung);
         if (truth == Truth::no) first_open = std::min(first_open, rung.stage);
@@ -89,7 +123,7 @@ LevelRange stage_by_rungs(const Ladder& ladder, Met met, Applicable applicable) 
 // The same with `met` a callable from a CriterionIndex.
 template <class Met, class Applicable>
 LevelRange stage_by_requirements(const KnowledgeBase& knowledge, CapabilityIndex capability, Met met, Applicable applicable) {
-    return stage_by_rungs(ladder_of(knowledge, capability), [&](const Rung& rung) { return met(rung.criterion); }, applicable);
+    return stage_by_rungs(PlainLadder(knowledge, capability), [&](const Rung& rung) { return met(rung.criterion); }, applicable);
 }
 
 }  // namespace ics

@@ -83,6 +83,10 @@ RuleResult RuleSet::evaluate(RuleIndex rule, const Facts& facts, Diagnostics& di
     return result;
 }
 
+bool RuleSet::settles(RuleIndex rule, const Facts& facts, RuleResult& out) const {
+    return state_->replays[rule.value].settles(state_->sandbox.host.knowledge, facts, out);
+}
+
 void RuleSet::evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, RuleResult& out) {
     Host& host = state_->sandbox.host;
     Replay& replay = state_->replays[rule.value];

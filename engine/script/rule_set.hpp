@@ -86,6 +86,9 @@ public:
     RuleResult evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, const Probe& probe = {});
     // The same, into a result whose memory is used again.
     void evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, RuleResult& out);
+    // The same, without Lua and without exploring anything: false where what is known of the facts that the rule reads, and
+    // remembered of it, does not settle it.
+    bool settles(RuleIndex rule, const Facts& facts, RuleResult& out) const;
 
     // Every comparison that the rule comes to make for some answers, each once, in order; `answer` and `known` are those
     // of a default Read. Finds what trying it out at load finds.
