@@ -9,6 +9,7 @@
 #include "cli/scenario_files.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
+#include "cli/what_if_script.hpp"
 #include "load/scenarios.hpp"
 #include "report/what_if.hpp"
 
@@ -23,6 +24,7 @@ struct WhatIfOptions {
     bool stack = false;
     std::string format = "text";
     std::string top, as_of;  // as typed
+    std::string script;      // stays empty: run_what_if_script takes it
     AdviseOptions advise;
     int first = 10;
 };
@@ -37,6 +39,7 @@ CommandLine command_line(WhatIfOptions& options) {
                         "a TOML file of scenarios: all of it, or FILE#NAME; a folder\nstands for every *.scenarios.toml below it");
     line.options("--scenario", "NAME", options.named, "only the one of this name; may be given several times");
     line.flag("--stack", options.stack, "also all of them together, the later on top of the earlier");
+    line.option("--script", "FILE", options.script, "in place of SCENARIO: a question about many cases, put by a script\nin Lua; `what-if --script FILE --help` says how");
     line.option("--format", "FORMAT", options.format, "text (default), markdown, csv or json");
     line.option("--top", "N", options.top, "rows of each list of steps, in text and markdown; 0 = all\n(default 10)");
     line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessment's targets");
@@ -94,6 +97,7 @@ std::string render(const WhatIf& result, const WhatIfOptions& options, Streams s
 }  // namespace
 
 int run_what_if(const Words& words, Streams streams) {
+    if (names_script(words)) return run_what_if_script(words, streams);
     WhatIfOptions options;
     CommandLine line = command_line(options);
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;

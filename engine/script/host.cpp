@@ -7,6 +7,7 @@
 
 #include "script/handles.hpp"
 #include "script/text.hpp"
+#include "script/what_if_case.hpp"
 
 namespace ics {
 
@@ -66,7 +67,7 @@ std::string kind_of_value(lua_State* lua, int index) {
         case LUA_TSTRING: return fmt::format("the text '{}'", shown(text_at(lua, index)));
         case LUA_TTABLE: return "a table";
         case LUA_TFUNCTION: return "a function";
-        case LUA_TUSERDATA: return kind_of_userdata(handle_at(lua, index));
+        case LUA_TUSERDATA: return is_case(lua, index) ? "a case" : kind_of_userdata(handle_at(lua, index));
         default: return "a rule";
     }
 }
