@@ -172,6 +172,15 @@ int case_open(lua_State* lua) {
     return 1;
 }
 
+int case_done(lua_State* lua) {
+    const CaseAnswers& answers = asked(lua, "done", "c:done()", 0);
+    std::vector<StepIndex> found;
+    for (std::uint32_t i = 0; i < answers.states.size(); ++i)
+        if (answers.states[i] == "done" && !run_of(lua).graph.steps()[{i}].is_milestone) found.push_back({i});
+    push_list(lua, found, [&](StepIndex step) { push_step(lua, step, answers); });
+    return 1;
+}
+
 int case_stage(lua_State* lua) {
     const std::string id = asked_id(lua, "stage", "c:stage \"hlp-2019/2.3\"");
     const CapabilityIndex capability = resolved(lua, id, [](const References& r, const Located& at) { return r.capability(at); });

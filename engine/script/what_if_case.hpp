@@ -18,6 +18,7 @@ int difference(lua_State* lua);  // difference(a, b)
 int case_ready(lua_State* lua);            // c:ready()
 int case_blocked(lua_State* lua);          // c:blocked()
 int case_open(lua_State* lua);             // c:open()
+int case_done(lua_State* lua);             // c:done()
 int case_unknown(lua_State* lua);          // c:unknown()
 int case_stage(lua_State* lua);            // c:stage "hlp-2019/2.3"
 int case_reached(lua_State* lua);          // c:reached "hlp-2019/2.3@maturing"

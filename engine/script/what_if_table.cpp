@@ -60,6 +60,7 @@ constexpr std::array table{
     ScriptRow{"case", "open", "c:open()",
               "All actions on the way to the target that are not known to be done, later ones and those that hang on an answer included.",
               guarded<case_open>},
+    ScriptRow{"case", "done", "c:done()", "The actions that are done.", guarded<case_done>},
     ScriptRow{"case", "unknown", "c:unknown()",
               "What is not known: stages, actions on the way, figures, circumstances; each with the two `ends` between which it lies.",
               guarded<case_unknown>},
