@@ -35,35 +35,42 @@ end
 
 local start = at_worst(base())
 
-local function spend(names)
-  local case, left, done, of_topic = start, budget, {}, 0
-  while true do
-    local ready, chosen = case:ready(), {}
-    for _, action in ipairs(ready) do action.first = is_about(action, names) end
-    local order = list.sort(ready, "-first", "rank")
-    local first_open = #order > 0 and order[1].first
-    for _, action in ipairs(order) do
-      -- A round that has work of the topic does that alone: what it opens may be of the topic again.
-      if action.effort <= left and (action.first or not first_open) then
-        list.add(chosen, action.id)
-        left = left - action.effort
-        list.add(done, action)
-        if action.first then of_topic = of_topic + 1 end
-      end
+-- Those of `actions`, in order, that fit into what is left; whether only those about the topic are taken.
+local function chosen(actions, left, only_topic)
+  local out = {}
+  for _, action in ipairs(actions) do
+    if action.effort <= left and (action.topic or not only_topic) then
+      list.add(out, action)
+      left = left - action.effort
     end
-    if #chosen == 0 then
-      -- Nothing of the topic fits any more: go on with the rest.
-      for _, action in ipairs(order) do
-        if action.effort <= left then
-          list.add(chosen, action.id)
-          left = left - action.effort
-          list.add(done, action)
-        end
-      end
-    end
-    if #chosen == 0 then return { case = case, done = done, of_topic = of_topic, spent = budget - left } end
-    case = case:with { complete = chosen }
   end
+  return out
+end
+
+local function spend(names)
+  local case, left, done = start, budget, {}
+  while true do
+    local ready = case:ready()
+    for _, action in ipairs(ready) do action.topic = is_about(action, names) end
+    local round = chosen(ready, left, true)
+    if #round == 0 then round = chosen(ready, left, false) end
+    if #round == 0 then return { case = case, done = done, spent = budget - left } end
+    left = left - list.sum(round, "effort")
+    done = list.join(done, round)
+    case = case:with { complete = list.collect(round, "id") }
+  end
+end
+
+local could_start = {}
+for _, action in ipairs(start:ready()) do could_start[action.id] = true end
+
+-- What has been opened: what could not start before, and by now can, or is done.
+local function opened(result)
+  local actions = difference(start, result.case).ready
+  for _, action in ipairs(result.done) do
+    if not could_start[action.id] then list.add(actions, action) end
+  end
+  return actions
 end
 
 local runs = {
@@ -72,51 +79,49 @@ local runs = {
   { name = "The report's order", result = spend(topics.report) },
 }
 
-columns { "route", "effort_spent", "actions_done", "of_its_topic", "can_start_then", "newly_opened", "blocked_then", "wait_for_them", "stages_reached", "recommendations_then" }
+columns { "route", "effort_spent", "actions_done", "of_its_topic", "opened", "wait_for_those", "stages_up", "blocked_then", "still_recommended" }
 for _, run in ipairs(runs) do
-  local result, waiting, up = run.result, 0, 0
-  local d = difference(start, result.case)
-  for _, action in ipairs(result.case:blocked()) do waiting = waiting + 1 end
-  for _, moved in ipairs(d.stages) do
-    if moved.up and moved.aimed_at then up = up + 1 end
+  local result, figures = run.result, run.result.case:figures()
+  local new = opened(result)
+  run.opened, run.up, run.topic = #new, 0, {}
+  for _, moved in ipairs(difference(start, result.case).stages) do
+    if moved.up and moved.aimed_at then run.up = run.up + 1 end
   end
-  local unlocked = list.sum(d.ready, "unlocks")
-  run.opened, run.up, run.unlocks, run.blocked = #d.ready, up, unlocked, waiting
+  for _, action in ipairs(result.done) do
+    if action.topic then list.add(run.topic, "'" .. action.title .. "'") end
+  end
   row {
-    route = run.name, effort_spent = result.spent, actions_done = #result.done, of_its_topic = result.of_topic,
-    can_start_then = result.case:figures().ready, newly_opened = #d.ready, blocked_then = waiting, wait_for_them = unlocked,
-    stages_reached = up, recommendations_then = result.case:figures().recommendations,
+    route = run.name, effort_spent = result.spent, actions_done = #result.done, of_its_topic = #run.topic, opened = run.opened,
+    wait_for_those = list.sum(new, "unlocks"), stages_up = run.up, blocked_then = figures.blocked,
+    still_recommended = figures.recommendations,
   }
 end
 
 local governance, money, report = runs[1], runs[2], runs[3]
 local function came_to(run)
-  return text.count(run.opened, "new action") .. " opened and " .. text.count(run.up, "capability", "capabilities") .. " a stage up"
+  return "opens " .. text.count(run.opened, "action") .. " and brings " .. text.count(run.up, "capability", "capabilities") .. " up a stage"
 end
 
-local better = governance.opened - money.opened
-local verdict
-if better > 0 then
-  verdict = "Yes, by what it opens"
-elseif better < 0 then
-  verdict = "No, not by what it opens"
+local verdict = "By these measures neither is ahead"
+if governance.opened ~= money.opened then
+  verdict = governance.opened > money.opened and "Yes, by what it opens" or "No, not by what it opens"
 elseif governance.up ~= money.up then
   verdict = governance.up > money.up and "It opens as much, and moves more stages" or "It opens as much, and moves fewer stages"
-else
-  verdict = "It makes no difference by these measures"
 end
-say(verdict .. ": for an effort of " .. budget .. ", governance first leaves " .. came_to(governance) .. ", money first "
-    .. came_to(money) .. "; the report's own order leaves " .. came_to(report) .. ".")
+say(verdict .. ": for an effort of " .. budget .. ", governance first " .. came_to(governance) .. "; money first " .. came_to(money)
+    .. ". The report's own order " .. came_to(report) .. ".")
 
-local function topic_words(run, topic)
-  if run.result.of_topic == 0 then return "nothing about " .. topic .. " can start" end
-  local titles = {}
-  for _, action in ipairs(list.first(run.result.done, 3)) do list.add(titles, "'" .. action.title .. "'") end
-  return text.count(run.result.of_topic, "action") .. " about " .. topic .. ", beginning with " .. text.all_of(titles)
+local function takes_on(run, topic)
+  if #run.topic == 0 then
+    say(run.name .. ": nothing about " .. topic .. " can start, so it takes the report's order.")
+  else
+    say(run.name .. " takes on " .. text.count(#run.topic, "action") .. " about " .. topic .. ", such as "
+        .. text.all_of(list.first(run.topic, 3)) .. ", and then " .. (#run.result.done - #run.topic) .. " others.")
+  end
 end
-say("Governance first takes on " .. topic_words(governance, "governance") .. ".")
-say("Money first takes on " .. topic_words(money, "money") .. ".")
+takes_on(governance, "governance")
+takes_on(money, "money")
 
-note "'Newly opened' counts actions that can start at the end and could not at the beginning; 'wait for them' the open actions that wait for those, directly or not."
+note "'Opened' counts actions that could not start at the beginning, and at the end can start or are done; 'wait for those' the open actions that wait for them, directly or not."
 note "Where nothing is known of an action it is taken as still to do, so that both routes begin lower than the system may stand."
 note "Effort is in relative points; the order of work within a round, and who has time for it, is for the system to say."

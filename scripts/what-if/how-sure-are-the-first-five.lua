@@ -66,17 +66,26 @@ for _, c in ipairs(capabilities()) do
 end
 found = list.sort(found, "off", "title")
 
-local near = {}
-for _, one in ipairs(found) do if one.off <= 1 then list.add(near, one) end end
+local function names(off)
+  local titles_off = {}
+  for _, one in ipairs(found) do if one.off == off then list.add(titles_off, "'" .. one.title .. "'") end end
+  return titles_off
+end
 
 if #found == 0 then
-  say("As far as you like: no stage of a single capability changes which " .. first .. " actions come first.")
+  say("As far as you like: no stage of a single capability changes which " .. #titles .. " actions come first.")
 else
-  say("For " .. steady .. " of the " .. tried .. " capabilities aimed at, no stage would change which " .. #titles
-      .. " actions come first; for " .. #near .. " an answer one stage off, or within what is not known now, would.")
-  local most = {}
-  for _, one in ipairs(list.first(near, 3)) do list.add(most, "'" .. one.title .. "'") end
-  if #most > 0 then say("So these deserve a second look before the list is taken as settled: " .. text.all_of(most) .. ".") end
+  say("For " .. steady .. " of the " .. tried .. " capabilities aimed at, no stage would change which " .. #titles .. " actions come first.")
+  local open, next_to = names(0), names(1)
+  if #open > 0 then
+    say("The list is not settled yet for " .. #open .. ", as one of the stages where each may stand now would change it: "
+        .. text.all_of(open) .. ". These answers are worth having before the list is taken as it is.")
+  end
+  if #next_to > 0 then
+    say("For " .. #next_to .. " it changes if the capability stands one stage from where it is taken to stand: " .. text.all_of(next_to) .. ".")
+  end
+  local further = #found - #open - #next_to
+  if further > 0 then say("For " .. further .. " the stage would have to be wrong by two or more.") end
 end
 
 columns { "capability", "stands_at", "stages_off", "first_changes_at", "would_go", "would_come" }

@@ -67,24 +67,38 @@ local function raised(found)
   return " " .. text.capital(text.count(#found.up, "capability", "capabilities")) .. " would move up: " .. text.all_of(found.up) .. "."
 end
 
+local function titles_of(recommendations)
+  local titles = {}
+  for _, r in ipairs(list.first(recommendations, 3)) do list.add(titles, "'" .. r.title .. "'") end
+  if #recommendations > 3 then list.add(titles, text.count(#recommendations - 3, "more", "more")) end
+  return text.all_of(titles)
+end
+
+local function advised(found)
+  local new, gone = found.difference.recommended, found.difference.no_longer_recommended
+  return (#new > 0 and " It would newly be recommended: " .. titles_of(new) .. "." or "")
+         .. (#gone > 0 and " It would no longer be recommended: " .. titles_of(gone) .. "." or "")
+end
+
 local state = now:state(action)
 if state == "done" then
   say "The action behind it is done already."
 elseif #done.difference.ready == 0 then
-  say("On its own it opens little: with the standard met and the action behind it done (effort " .. done.effort
-      .. "), " .. opened(done) .. "." .. raised(done)
+  say("On its own it opens nothing yet: with the standard met and the action behind it done (effort " .. done.effort
+      .. " at most), " .. opened(done) .. "." .. raised(done) .. advised(done)
       .. " It counts as a national requirement in itself, and as one part of the stage of finance that it belongs to.")
 else
-  say("With the standard met and the action behind it done, all that it needs included (effort " .. done.effort .. "), "
-      .. opened(done) .. "." .. raised(done))
+  say("With the standard met and the action behind it done, all that it needs included (effort " .. done.effort
+      .. " at most), " .. opened(done) .. "." .. raised(done) .. advised(done))
 end
 
 if stage.effort > 0 then
-  say("With the rest of Developing in shared finance as well (effort " .. stage.effort .. " in all), " .. opened(stage)
-      .. "." .. raised(stage))
+  say("With the rest of Developing in shared finance as well (effort " .. stage.effort .. " at most), "
+      .. opened(stage) .. "." .. raised(stage) .. advised(stage))
 end
 if next_.effort > stage.effort then
-  say("Carried on to Maturing (effort " .. next_.effort .. " in all), " .. opened(next_) .. "." .. raised(next_))
+  say("Carried on to Maturing (effort " .. next_.effort .. " at most, with all that it needs elsewhere), "
+      .. opened(next_) .. "." .. raised(next_) .. advised(next_))
 end
 
 note "'Opens' counts actions that can start then and cannot start now. Actions that are finished are not counted."

@@ -23,7 +23,8 @@ local function at_worst(case)
   return case:with(changes)
 end
 
-local start, first = at_worst(base()), base():figures()
+local start = at_worst(base())
+local total = start:figures().effort_left
 local months = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" }
 local from   = system()
 
@@ -42,10 +43,11 @@ local routes = {
   { name = "Must-dos first", keys = { "-must_do", "rank" } },
 }
 
-local function walk(route)
+-- The route's quarters, at most so many, at so much effort each.
+local function walk(route, a_quarter, quarters_at_most)
   local case, quarters = start, {}
-  for quarter = 1, most do
-    local ready, left, chosen = case:ready(), effort, {}
+  for _ = 1, quarters_at_most do
+    local ready, left, chosen = case:ready(), a_quarter, {}
     for _, action in ipairs(ready) do action.governance = list.has(action.tags, "governance") end
     for _, action in ipairs(list.sort(ready, route.keys[1], route.keys[2])) do
       if action.effort <= left then
@@ -55,36 +57,51 @@ local function walk(route)
     end
     if #chosen == 0 then break end
     case = case:with { complete = chosen }
-    local figures = case:figures()
-    local musts = 0
-    for _, action in ipairs(case:open()) do if action.must_do then musts = musts + 1 end end
-    list.add(quarters, { figures = figures, spent = effort - left, musts = musts, done = #chosen })
+    list.add(quarters, { case = case, figures = case:figures(), spent = a_quarter - left })
   end
-  return quarters
+  local last = quarters[#quarters]
+  return quarters, last ~= nil and last.figures.effort_left == 0
 end
 
-local total = start:figures().effort_left
+local function must_dos(case)
+  local n = 0
+  for _, action in ipairs(case:open()) do if action.must_do then n = n + 1 end end
+  return n
+end
+
+local ahead = due and due > 0 and due or nil
 for _, route in ipairs(routes) do
-  route.quarters = walk(route)
-  local last = route.quarters[#route.quarters]
-  route.finished = last and last.figures.effort_left == 0
-  route.at_due = due and due > 0 and (route.quarters[due] or last) or last
+  route.quarters, route.finished = walk(route, effort, most)
+  for _, quarter in ipairs(route.quarters) do quarter.musts = must_dos(quarter.case) end
+  route.at_due = ahead and (route.quarters[ahead] or route.quarters[#route.quarters])
 end
 
-columns { "by_the_end_of", "route", "actions_open", "effort_left", "at_target", "must_dos_open", "effort_spent" }
+-- The least effort a quarter at which the route is done by the target's date; nothing where no effort is enough, as too much
+-- waits for other work.
+local function enough(route)
+  local low, high = 8, 256
+  local function is_enough(a_quarter)
+    local _, finished = walk(route, a_quarter, ahead)
+    return finished
+  end
+  if not is_enough(high) then return end
+  while low < high do
+    local middle = (low + high) // 2
+    if is_enough(middle) then high = middle else low = middle + 1 end
+  end
+  return low
+end
+
+columns { "by_the_end_of", "route", "capabilities_at_target", "actions_open", "must_do_actions_open", "effort_left", "effort_that_quarter" }
 for quarter = 1, most do
-  local any = false
-  if quarter % 2 == 0 or quarter == due then
-    for _, route in ipairs(routes) do
-      local at = route.quarters[quarter]
-      if at then
-        any = true
-        row {
-          by_the_end_of = when(quarter), route = route.name,
-          actions_open = at.figures.ready + at.figures.blocked + at.figures.later + at.figures.undetermined,
-          effort_left = at.figures.effort_left, at_target = at.figures.at_target, must_dos_open = at.musts, effort_spent = at.spent,
-        }
-      end
+  for _, route in ipairs(routes) do
+    local at = route.quarters[quarter]
+    if at and (quarter % 2 == 0 or quarter == ahead or quarter == #route.quarters) then
+      row {
+        by_the_end_of = when(quarter), route = route.name, capabilities_at_target = at.figures.at_target,
+        actions_open = at.figures.ready + at.figures.blocked + at.figures.later + at.figures.undetermined,
+        must_do_actions_open = at.musts, effort_left = at.figures.effort_left, effort_that_quarter = at.spent,
+      }
     end
   end
 end
@@ -95,18 +112,32 @@ local function reach(route)
   return "not all of it within " .. text.count(#route.quarters, "quarter")
 end
 
-local words = {}
-for _, route in ipairs(routes) do list.add(words, text.capital(route.name) .. ": " .. reach(route)) end
-say("There is at most " .. total .. " of effort to come, for " .. first.capabilities .. " capabilities. At " .. effort
-    .. " a quarter that is " .. text.fixed(total / effort, 1) .. " quarters' work, if nothing had to wait.")
+if total == 0 then
+  say "Nothing is left to do on the way to the target."
+  return
+end
+say("There is at most " .. total .. " of effort to come, for " .. text.count(start:figures().capabilities, "capability", "capabilities")
+    .. ". At " .. effort .. " a quarter that would be " .. text.fixed(total / effort, 1) .. " quarters' work, if nothing had to wait.")
 for _, route in ipairs(routes) do
   local at, line = route.at_due, route.name .. ": " .. reach(route)
-  if at and due and due > 0 then
-    line = line .. "; by the target's date " .. at.figures.at_target .. " of " .. at.figures.capabilities
-           .. " capabilities at it, " .. text.count(at.musts, "must-do") .. " still open"
+  if at then
+    line = line .. "; by the end of " .. when(ahead) .. ", before the target's date, " .. at.figures.at_target .. " of "
+           .. at.figures.capabilities .. " capabilities at the target, " .. text.count(at.musts, "must-do action") .. " still open"
   end
   point(line .. ".")
 end
 
+if ahead then
+  local needs = {}
+  for _, route in ipairs(routes) do
+    if not route.finished or #route.quarters > ahead then
+      local least = enough(route)
+      list.add(needs, route.name .. ": " .. (least and "about " .. least .. " a quarter" or "no effort is enough, as too much waits for other work"))
+    end
+  end
+  if #needs > 0 then say("To be there by the target's date would take more. " .. text.join(needs, "; ") .. ".") end
+end
+
+note "A must-do action serves a national requirement that is a must-do."
 note "Every route does the same work in the end: what differs is what is done early, and what waits."
 note "It is not a plan: nobody's time, no slips, no order within a quarter; each action takes one quarter whatever its effort."

@@ -81,24 +81,29 @@ if telling == 0 then
 end
 
 local function what(subject)
-  return text.count(subject.recommendations, "recommendation") .. " and " .. text.count(subject.actions, "action") .. " elsewhere"
+  local parts = {}
+  if subject.recommendations > 0 then list.add(parts, text.count(subject.recommendations, "recommendation")) end
+  if subject.actions > 0 then list.add(parts, "whether " .. text.count(subject.actions, "action") .. " of another capability can start") end
+  return text.all_of(parts)
 end
 local first = subjects[1]
-say("What is not known about '" .. first.title .. "' matters most: between its two ends " .. what(first) .. " change.")
-if subjects[2] and subjects[2].total > 0 then
-  say("Next comes '" .. subjects[2].title .. "': " .. what(subjects[2]) .. ".")
+say("What is not known about '" .. first.title .. "' matters most: alone it decides " .. what(first) .. ".")
+if telling > 1 then
+  local next_ = {}
+  for i = 2, number.least(4, telling) do list.add(next_, "'" .. subjects[i].title .. "' (" .. what(subjects[i]) .. ")") end
+  say((#next_ == 1 and "Next comes " or "Next come ") .. text.all_of(next_) .. ".")
 end
 if telling < #subjects then
-  say("Of " .. #subjects .. " things not known, " .. (#subjects - telling) .. " would change nothing alone: their answers can wait.")
+  say("Of " .. #subjects .. " things not known, " .. (#subjects - telling) .. " would change nothing alone.")
 else
   say("Each of the " .. #subjects .. " things not known would change something.")
 end
 
-columns { "not_known", "kind", "open_questions", "recommendations_that_hang_on_it", "actions_elsewhere", "total" }
+columns { "not_known", "kind", "open_questions", "recommendations", "actions_elsewhere", "total" }
 for _, s in ipairs(list.first(subjects, show)) do
   if s.total > 0 then
     row {
-      not_known = s.title, kind = s.kind, open_questions = s.unknown, recommendations_that_hang_on_it = s.recommendations,
+      not_known = s.title, kind = s.kind, open_questions = s.unknown, recommendations = s.recommendations,
       actions_elsewhere = s.actions, total = s.total,
     }
   end
@@ -106,4 +111,5 @@ end
 
 note "A recommendation counts where it is made at one end and not at the other, or settled at one and open at the other."
 note "The ends are the two extremes: all that is not known of a capability unmet, or all of it met. Most answers lie between."
+note "The report's own questions count what an answer bears on together with others; this counts what it decides alone."
 note "Actions of the capability itself are left out: they depend on the answer by their nature."

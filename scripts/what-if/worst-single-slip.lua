@@ -65,17 +65,22 @@ local function loss(slip)
 end
 
 local function named(slip)
-  if slip.kind == "action" then return "that '" .. slip.slip .. "' came undone" end
-  return "that '" .. slip.slip .. "' fell from " .. slip.from .. " to " .. slip.to
+  if slip.kind == "action" then return "'" .. slip.slip .. "' came undone" end
+  return "'" .. slip.slip .. "' fell from " .. slip.from .. " to " .. slip.to
 end
 
-say("The slip that would cost most is " .. named(worst) .. ": " .. loss(worst) .. ".")
+say("It would cost most if " .. named(worst) .. ": " .. loss(worst) .. ".")
 local held = {}
 for _, action in ipairs(list.first(list.join(worst.not_ready, worst.blocked), 3)) do list.add(held, "'" .. action.title .. "'") end
 if #held > 0 then say("It would hold up " .. text.all_of(held) .. ".") end
-if slips[2] then say("Next comes " .. named(slips[2]) .. ": " .. loss(slips[2]) .. ".") end
-say("Tried one at a time: " .. text.count(stages_tried, "capability", "capabilities") .. " falling by a stage and "
-    .. text.count(actions_tried, "action") .. " coming undone.")
+if slips[2] then say("Next comes what it would cost if " .. named(slips[2]) .. ": " .. loss(slips[2]) .. ".") end
+if stages_tried == 0 then
+  say("No capability aimed at is known to stand above its lowest stage, so none can be shown to fall: "
+      .. text.count(actions_tried, "action") .. " known to be done " .. (actions_tried == 1 and "was" or "were") .. " tried.")
+else
+  say("Tried one at a time: " .. text.count(stages_tried, "capability", "capabilities") .. " falling by a stage, and "
+      .. text.count(actions_tried, "action") .. " coming undone.")
+end
 
 columns { "slip", "kind", "from", "to", "effort_to_make_up", "no_longer_ready", "newly_blocked", "recommendations_new" }
 for _, s in ipairs(list.first(slips, show)) do
