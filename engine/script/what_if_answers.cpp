@@ -75,10 +75,8 @@ public:
 
     void add_steps() {
         const WhatIfRun& run = run_of(lua_);
-        for (std::uint32_t i = 0; i < answers_.open.size(); ++i) {
-            const Step& step = run.graph.steps()[{i}];
-            if (step.is_milestone || !answers_.open[i] || !answers_.on_the_way[i] || is_known(answers_.facts, step)) continue;
-            const Criterion& criterion = knowledge_[run.cases.shown({i})];
+        for (const StepIndex step : unknown_steps(run.graph, answers_)) {
+            const Criterion& criterion = knowledge_[run.cases.shown(step)];
             begin("criterion", criterion.id, criterion.action.empty() ? criterion.text : criterion.action);
             set_field(lua_, "capability", knowledge_[criterion.capability].id);
             end_with("unmet", "met");

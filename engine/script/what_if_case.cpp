@@ -48,6 +48,14 @@ void push_case(lua_State* lua, std::size_t number) {
     lua_setmetatable(lua, -2);
 }
 
+void count_case(lua_State* lua, const char* function) {
+    WhatIfRun& run = run_of(lua);
+    spend(lua, cost_of_case);
+    if (++run.answer.cases > run.limits.cases)
+        fail(lua, {.code = "script-cases", .message = "the script makes more than " + with_unit(run.limits.cases, "cases"),
+                   .mend = "look for a loop that does not end, or ask about fewer cases", .token = function});
+}
+
 // What a method is asked of and with: `values` values after the case.
 const CaseAnswers& asked(lua_State* lua, const char* function, const char* usage, int values) {
     const std::size_t number = checked_case(lua, 1, function, usage);
@@ -142,14 +150,29 @@ int with_case(lua_State* lua) {
     const char* const usage = of_case ? "c:with { [\"hlp-2019/2.3\"] = \"maturing\" }" : "with { [\"hlp-2019/2.3\"] = \"maturing\" }";
     const int last = of_case ? 2 : 1;
     check_count(lua, last, last, "with", usage);
-    WhatIfRun& run = run_of(lua);
-    if (run.answer.cases >= run.limits.cases)
-        fail(lua, {.code = "script-cases", .message = "the script makes more than " + with_unit(run.limits.cases, "cases"),
-                   .mend = "look for a loop that does not end, or ask about fewer cases", .token = "with"});
+    count_case(lua, "with");
     const Scenario changes = read_changes(lua, last);
-    spend(lua, cost_of_case);
-    ++run.answer.cases;
-    push_case(lua, run.cases.with(of_case ? checked_case(lua, 1, "with", usage) : 0, changes));
+    push_case(lua, run_of(lua).cases.with(of_case ? checked_case(lua, 1, "with", usage) : 0, changes));
+    return 1;
+}
+
+int settled_case(lua_State* lua) {
+    const char* const usage = "c:settled \"unmet\"";
+    const std::string word = asked_id(lua, "settled", usage);
+    if (word != "unmet" && word != "met") refuse_argument(lua, "settled", "\"unmet\" or \"met\"", 2, usage);
+    const CaseAnswers& answers = asked(lua, "settled", usage, 1);
+    WhatIfRun& run = run_of(lua);
+    Scenario changes;
+    changes.name = "what-if script";
+    for (const StepIndex step : unknown_steps(run.graph, answers)) {
+        spend(lua, cost_of_record);
+        changes.statuses.push_back({run.cases.shown(step), word == "met" ? Status::met : Status::unmet, "", {}});
+    }
+    if (changes.statuses.empty()) return lua_pushvalue(lua, 1), 1;
+    std::sort(changes.statuses.begin(), changes.statuses.end(),
+              [](const CriterionRating& a, const CriterionRating& b) { return a.criterion < b.criterion; });
+    count_case(lua, "settled");
+    push_case(lua, run.cases.with(checked_case(lua, 1, "settled", usage), changes));
     return 1;
 }
 

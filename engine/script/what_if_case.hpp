@@ -13,6 +13,7 @@ void prepare_cases(lua_State* lua);
 
 int base_case(lua_State* lua);   // base()
 int with_case(lua_State* lua);   // with { ... }, and of a case: c:with { ... }
+int settled_case(lua_State* lua);  // c:settled "unmet"
 int difference(lua_State* lua);  // difference(a, b)
 
 int case_ready(lua_State* lua);            // c:ready()

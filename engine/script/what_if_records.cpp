@@ -8,6 +8,12 @@ namespace ics {
 
 namespace {
 
+bool is_begun(const Facts& facts, const Step& step) {
+    for (const CriterionIndex member : step.members)
+        if (facts[member].partly) return true;
+    return false;
+}
+
 const KnowledgeBase& knowledge_of(lua_State* lua) { return host_of(lua).knowledge; }
 
 void push_stage_ids(lua_State* lua, const Framework& framework) {
@@ -35,6 +41,15 @@ bool is_known(const Facts& facts, const Step& step) {
     for (const CriterionIndex member : step.members)
         if (facts[member].met != Truth::unknown) return true;
     return false;
+}
+
+std::vector<StepIndex> unknown_steps(const DependencyGraph& graph, const CaseAnswers& answers) {
+    std::vector<StepIndex> out;
+    for (std::uint32_t i = 0; i < answers.open.size(); ++i) {
+        const Step& step = graph.steps()[{i}];
+        if (!step.is_milestone && answers.open[i] && answers.on_the_way[i] && !is_known(answers.facts, step)) out.push_back({i});
+    }
+    return out;
 }
 
 bool serves_must_do(const KnowledgeBase& knowledge, const Step& step) {
@@ -67,6 +82,7 @@ void push_step(lua_State* lua, StepIndex index, const CaseAnswers& answers) {
     set_field(lua, "state", answers.states[index.value]);
     set_field(lua, "unlocks", answers.unlocks[index.value]);
     set_field(lua, "known", is_known(answers.facts, step));
+    set_field(lua, "begun", is_begun(answers.facts, step));
 }
 
 void push_ranked(lua_State* lua, const RankedStep& ranked, int rank, const CaseAnswers& answers) {

@@ -19,6 +19,8 @@ void push_target(lua_State* lua, const Target& target, Date as_of);
 
 // Whether anything is known about a piece of work being done or not.
 bool is_known(const Facts& facts, const Step& step);
+// Those on the way of which nothing is known; no milestones.
+std::vector<StepIndex> unknown_steps(const DependencyGraph& graph, const CaseAnswers& answers);
 // Whether a piece of work serves a national must-do.
 bool serves_must_do(const KnowledgeBase& knowledge, const Step& step);
 

@@ -54,6 +54,8 @@ constexpr std::array table{
 
     ScriptRow{"case", "with", "c:with { complete = \"hlp-2019/2.3/maturing/03\" }",
               "Another case: this one with changes. This one stays as it is.", guarded<with_case>},
+    ScriptRow{"case", "settled", "c:settled \"unmet\"",
+              "Another case: every action on the way of which nothing is known taken as unmet, or as met.", guarded<settled_case>},
     ScriptRow{"case", "figures", "c:figures()", "What it comes to, in numbers.", guarded<case_figures>},
     ScriptRow{"case", "ready", "c:ready()", "The actions that can start, by rank.", guarded<case_ready>},
     ScriptRow{"case", "blocked", "c:blocked()", "The actions that wait for others, by rank.", guarded<case_blocked>},

@@ -13,10 +13,13 @@ local standard   = "mhis"
 local action     = "hlp-2019/2.3/developing/02"
 local capability = "hlp-2019/2.3"
 
-local now   = base()
-local money = now:stage(capability)
+local now = base()
 
-if not money.target then
+local aimed_at = false
+for _, c in ipairs(capabilities()) do
+  if c.id == capability and c.target then aimed_at = true end
+end
+if not aimed_at then
   say "This system does not aim at a stage of the HLP tool's shared finance (2.3), where the standard is an action. Aim there with --target to ask this."
   return
 end

@@ -15,15 +15,7 @@ local most   = argument("quarters", 40)
 
 if effort < 8 then stop "an effort below 8 a quarter cannot take on the largest actions" end
 
-local function at_worst(case)
-  local changes = {}
-  for _, unknown in ipairs(case:unknown()) do
-    if unknown.kind == "criterion" then changes[unknown.id] = "unmet" end
-  end
-  return case:with(changes)
-end
-
-local start = at_worst(base())
+local start = base():settled "unmet"
 local total = start:figures().effort_left
 local months = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" }
 local from   = system()
@@ -56,7 +48,8 @@ local function walk(route, a_quarter, quarters_at_most)
       end
     end
     if #chosen == 0 then break end
-    case = case:with { complete = chosen }
+    -- What was known by a rating may be unknown once that is outgrown: it still counts as to do.
+    case = case:with({ complete = chosen }):settled "unmet"
     list.add(quarters, { case = case, figures = case:figures(), spent = a_quarter - left })
   end
   local last = quarters[#quarters]

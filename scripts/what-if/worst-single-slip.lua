@@ -43,9 +43,23 @@ for _, c in ipairs(capabilities()) do
     try(c.id, "stage", c.title, stage.words, slipped:stage(c.id).words, { [c.id] = lower })
   end
 end
-for _, action in ipairs(now:done()) do
+-- A capability's rating does not survive that one of its actions comes undone. What it says of the others is kept by saying it
+-- of each.
+local done, open = now:done(), now:open()
+local function coming_undone(action)
+  local changes = {}
+  for _, other in ipairs(done) do
+    if other.capability == action.capability then changes[other.id] = "met" end
+  end
+  for _, other in ipairs(open) do
+    if other.capability == action.capability and other.known then changes[other.id] = other.begun and "partly" or "unmet" end
+  end
+  changes[action.id] = "unmet"
+  return changes
+end
+for _, action in ipairs(done) do
   actions_tried = actions_tried + 1
-  try(action.id, "action", action.title, "done", "not done", { [action.id] = "unmet" })
+  try(action.id, "action", action.title, "done", "not done", coming_undone(action))
 end
 
 slips = list.sort(slips, "-effort_to_make_up", "-no_longer_ready", "-newly_blocked", "-recommendations_new", "id")
@@ -57,11 +71,11 @@ if not worst then
 end
 
 local function loss(slip)
-  local parts = { "effort " .. slip.effort_to_make_up .. " to make up" }
+  local parts = {}
+  if slip.effort_to_make_up > 0 then list.add(parts, "effort " .. slip.effort_to_make_up .. " to make up") end
   if slip.no_longer_ready > 0 then list.add(parts, text.count(slip.no_longer_ready, "action") .. " that could no longer start") end
-  if slip.newly_blocked > 0 then list.add(parts, text.count(slip.newly_blocked, "action") .. " newly blocked") end
   if slip.recommendations_new > 0 then list.add(parts, text.count(slip.recommendations_new, "new recommendation")) end
-  return text.all_of(parts)
+  return #parts > 0 and text.all_of(parts) or "nothing that shows here"
 end
 
 local function named(slip)
@@ -71,10 +85,10 @@ end
 
 say("It would cost most if " .. named(worst) .. ": " .. loss(worst) .. ".")
 local held = {}
-for _, action in ipairs(list.first(list.join(worst.not_ready, worst.blocked), 3)) do list.add(held, "'" .. action.title .. "'") end
+for _, action in ipairs(list.first(worst.not_ready, 3)) do list.add(held, "'" .. action.title .. "'") end
 if #held > 0 then say("It would hold up " .. text.all_of(held) .. ".") end
 if slips[2] then say("Next comes what it would cost if " .. named(slips[2]) .. ": " .. loss(slips[2]) .. ".") end
-if stages_tried == 0 then
+if stages_tried == 0 and actions_tried > 0 then
   say("No capability aimed at is known to stand above its lowest stage, so none can be shown to fall: "
       .. text.count(actions_tried, "action") .. " known to be done " .. (actions_tried == 1 and "was" or "were") .. " tried.")
 else
@@ -91,4 +105,5 @@ for _, s in ipairs(list.first(slips, show)) do
 end
 
 note "It says what would be lost, not how likely that is: the assessment holds nothing about that."
+note "Where a stage is inferred from another framework, its actions count as still to do already: then a fall adds no effort."
 note "A capability or action of which nothing is known is not tried."
