@@ -19,12 +19,15 @@ constexpr long long cost_of_change = 100;
 constexpr std::string_view usage = "with { [\"hlp-2019/2.3\"] = \"maturing\" }";
 constexpr std::string_view assumed = "Assumed by a what-if script.";
 
+// A name that Lua takes as it is may be written without quotes.
+bool stands_in_quotes(const std::string& key) { return key.find_first_of("/-@. ") != std::string::npos; }
+
 [[noreturn]] void refuse_value(lua_State* lua, const std::string& id, std::string wanted) {
     fail(lua, {.code = "bad-value",
                .message = fmt::format("'{}' cannot be set to {}", shown(id), kind_of_value(lua, -1)),
                .expected = std::move(wanted),
                .token = id,
-               .quoted = true});
+               .quoted = stands_in_quotes(id)});
 }
 
 Evidence evidence() {
@@ -70,14 +73,11 @@ private:
                     .message = fmt::format("there is no '{}' to change", shown(key)),
                     .expected = "a capability, a criterion, a metric by its name, a circumstance, complete or with_requirements",
                     .nearest = milestone ? "" : nearest_name(key, names),
-                    .mend = milestone ? "write complete = { \"...@stage\" } to bring a capability to a stage" : "",
+                    .mend = milestone ? fmt::format("write complete = {{ \"{}\" }} to bring a capability to a stage", shown(key)) : "",
                     .token = key,
                     .quoted = stands_in_quotes(key),
                     .below = true});
     }
-
-    // A name that Lua takes as it is may be written without quotes.
-    static bool stands_in_quotes(const std::string& key) { return key.find_first_of("/-@. ") != std::string::npos; }
 
     Level checked_stage(const std::string& id, CapabilityIndex capability) {
         std::vector<std::string> names;

@@ -49,7 +49,10 @@ std::optional<Problem> unsaid(const ScriptAnswer& answer) {
     return std::nullopt;
 }
 
-void report_unread(const ScriptAnswer& answer, const std::vector<ScriptArgument>& given, Diagnostics& diagnostics) {
+// Of a script that ran through: what it left out, and what it was given in vain.
+void report_unsaid(const RuleFile& file, const ScriptAnswer& answer, const std::vector<ScriptArgument>& given,
+                   Diagnostics& diagnostics) {
+    if (const auto silence = unsaid(answer)) report_problem(file, *silence, diagnostics);
     std::vector<std::string> names;
     for (const auto& [name, value] : answer.arguments) names.push_back(name);
     for (const ScriptArgument& one : given)
@@ -72,8 +75,7 @@ std::optional<ScriptAnswer> run_script(const SourceFile& source, const Knowledge
     state.host.what_if = &about;
     const std::size_t errors = diagnostics.error_count();
     if (const auto problem = run(state, file.text)) state.host.problems.push_back(*problem);
-    else if (const auto silence = unsaid(about.answer)) state.host.problems.push_back(*silence);
-    else report_unread(about.answer, arguments, diagnostics);
+    if (state.host.problems.empty()) report_unsaid(file, about.answer, arguments, diagnostics);
     report_problems(state.host, file, diagnostics);
     if (diagnostics.error_count() > errors) return std::nullopt;
     about.answer.evaluations = cases.evaluations();

@@ -110,7 +110,7 @@ if total == 0 then
   return
 end
 say("There is at most " .. total .. " of effort to come, for " .. text.count(start:figures().capabilities, "capability", "capabilities")
-    .. ". At " .. effort .. " a quarter that would be " .. text.fixed(total / effort, 1) .. " quarters' work, if nothing had to wait.")
+    .. ". At " .. effort .. " a quarter that would be " .. number.round(total / effort, 1) .. " quarters' work, if nothing had to wait.")
 for _, route in ipairs(routes) do
   local at, line = route.at_due, route.name .. ": " .. reach(route)
   if at then
