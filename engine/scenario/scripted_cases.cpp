@@ -37,6 +37,7 @@ std::size_t ScriptedCases::with(std::size_t number, const Scenario& changes) {
     Assessment before = ics::with(assessment_, assumed_[number]);
     const Applied after = apply_scenarios(knowledge_, graph_, std::move(before), {changes}, {0});
     assumed_.push_back(assumptions_between(assessment_, after.assessment));
+    held_ += sizeof(assumed_.back()) + assumed_.back().capacity() * sizeof(Assumption);
     return assumed_.size() - 1;
 }
 

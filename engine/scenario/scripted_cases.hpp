@@ -21,6 +21,7 @@ public:
     std::size_t with(std::size_t number, const Scenario& changes) override;
     const CaseAnswers& answers(std::size_t number) override;
     int evaluations() const override { return evaluations_; }
+    std::size_t held() const override { return held_; }
     const std::vector<Target>& targets() const override { return live_->targets(); }
     CriterionIndex shown(StepIndex step) const override { return shown_[step.value]; }
     std::string stage_words(CapabilityIndex capability, const Position& position) const override;
@@ -48,6 +49,7 @@ private:
     std::vector<std::vector<Assumption>> assumed_{1};  // by number
     std::list<Kept> kept_;                             // the one asked about last first
     int evaluations_ = 0;
+    std::size_t held_ = 0;
 };
 
 }  // namespace ics

@@ -17,8 +17,8 @@ int on_error(lua_State* lua) {
     Host& host = host_of(lua);
     if (host.failure && lua_touserdata(lua, 1) == &host) return 1;
     const bool text = lua_type(lua, 1) == LUA_TSTRING;
-    Problem problem = text ? from_lua_message(text_at(lua, 1), host.reading, host.dialect.kind)
-                           : Problem{.code = code_of(host, "error"),
+    Problem problem = text ? from_lua_message(text_at(lua, 1), host.reading, host.dialect)
+                           : Problem{.code = std::string(host.dialect.codes.error),
                                      .message = fmt::format("the {} ended with an error that is no text", host.dialect.kind)};
     if (problem.line == 0) problem.line = current_line(lua);
     host.failure = std::move(problem);
@@ -40,7 +40,7 @@ std::string memory_message(Breach breach, const Host& host) {
 // Lua calls no handler for memory errors; the budget remembers the line.
 Problem memory_problem(const Host& host) {
     const Breach breach = host.budget.breach();
-    Problem problem = breach == Breach::steps ? too_many_steps(host) : Problem{.code = code_of(host, "memory")};
+    Problem problem = breach == Breach::steps ? too_many_steps(host) : Problem{.code = std::string(host.dialect.codes.memory)};
     if (breach != Breach::steps) {
         problem.message = memory_message(breach, host);
         problem.mend = host.dialect.thrift;
@@ -61,7 +61,7 @@ std::optional<Problem> call(lua_State* lua, int arguments, int results) {
     if (status == LUA_ERRMEM) return memory_problem(host);
     if (!host.failure)
         return Problem{
-            .code = code_of(host, "depth"),
+            .code = std::string(host.dialect.codes.depth),
             .message = fmt::format("the {} failed while it was failing", host.dialect.kind),
             .mend = fmt::format("simplify the {}", host.dialect.kind)};
     return std::exchange(host.failure, std::nullopt);

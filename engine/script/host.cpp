@@ -47,13 +47,11 @@ void spend(lua_State* lua, long long steps) {
     if (!host.budget.spend(steps)) fail(lua, too_many_steps(host));
 }
 
-std::string code_of(const Host& host, std::string_view what) { return fmt::format("{}-{}", host.dialect.kind, what); }
-
 Problem too_many_steps(const Host& host) {
     const bool in_when = host.inquiry != nullptr;
     const std::string_view taker = host.what_if ? "the script takes" : in_when ? "'when' takes" : "loading the file takes";
     const auto limit = double(in_when ? host.limits.world_steps : host.limits.load_steps);
-    return {.code = code_of(host, "steps"),
+    return {.code = std::string(host.dialect.codes.steps),
             .message = fmt::format("{} more than {}", taker, with_unit(limit, "steps")),
             .mend = fmt::format("look for a loop that does not end, or that visits far more than a {} needs", host.dialect.kind)};
 }

@@ -37,9 +37,15 @@ struct NamedMethod {
 
 struct WhatIfRun;
 
+// The codes of what any Lua may run into.
+struct RunCodes {
+    std::string_view steps, memory, depth, error;
+};
+
 // What sort of file a state runs, and what that is shown and granted.
 struct Dialect {
-    std::string_view kind;                 // "rule": messages speak of it, and the codes of some begin with it
+    std::string_view kind;                 // "rule": messages speak of it
+    RunCodes codes;
     std::vector<std::string> (*names)();   // of its environment, in alphabetical order
     lua_CFunction prepare;                 // makes the environment ready, once for each state
     BlockLimits blocks;
@@ -71,8 +77,6 @@ void note(lua_State* lua, Problem problem);
 [[noreturn]] void fail(lua_State* lua, Problem problem);
 // Counts work that the host does for a rule; fails when the run has used up its steps.
 void spend(lua_State* lua, long long steps);
-// A code that begins with the kind of file: "rule-steps", "script-steps".
-std::string code_of(const Host& host, std::string_view what);
 // The problem of a run that has used up its steps.
 Problem too_many_steps(const Host& host);
 
@@ -83,7 +87,7 @@ int guarded(lua_State* lua) {
     try {
         return function(lua);
     } catch (const std::exception& error) {
-        fail(lua, {.code = code_of(host_of(lua), "error"), .message = std::string("the program could not go on: ") + error.what()});
+        fail(lua, {.code = std::string(host_of(lua).dialect.codes.error), .message = std::string("the program could not go on: ") + error.what()});
     }
 }
 

@@ -27,6 +27,7 @@ int prepare(lua_State* lua) {
 }
 
 constexpr Dialect dialect{.kind = "rule",
+                          .codes = {"rule-steps", "rule-memory", "rule-depth", "rule-error"},
                           .names = names,
                           .prepare = guarded<prepare>,
                           .blocks = {},

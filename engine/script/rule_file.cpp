@@ -60,7 +60,7 @@ RuleFile rule_file(const SourceFile& file) {
 
 std::optional<Problem> unreadable(const std::string& text, std::string_view kind) {
     if (text.size() > largest_rule_file)
-        return Problem{.code = fmt::format("{}-memory", kind),
+        return Problem{.code = kind == "rule" ? "rule-memory" : "script-memory",
                        .message = "the file is larger than " + with_unit(double(largest_rule_file), "bytes"),
                        .mend = kind == "rule" ? "keep one rule in a file, and text and figures in the knowledge base"
                                                : "keep one question in a script"};

@@ -28,11 +28,11 @@ void count_steps(lua_State* lua, lua_Debug*) {
     lua_Debug frame;
     spend(lua, counted_steps);
     if (lua_getstack(lua, host.limits.depth, &frame) == 1)
-        fail(lua, {.code = code_of(host, "depth"),
+        fail(lua, {.code = std::string(host.dialect.codes.depth),
                    .message = fmt::format("calls are nested more than {} deep", host.limits.depth),
                    .mend = "look for a function that calls itself"});
     if (passes_too_many_values(lua))
-        fail(lua, {.code = code_of(host, "memory"),
+        fail(lua, {.code = std::string(host.dialect.codes.memory),
                    .message = fmt::format("a function is called with more than {} values", most_variable_arguments),
                    .mend = "pass a table"});
 }

@@ -54,6 +54,10 @@ void count_case(lua_State* lua, const char* function) {
     if (++run.answer.cases > run.limits.cases)
         fail(lua, {.code = "script-cases", .message = "the script makes more than " + with_unit(run.limits.cases, "cases"),
                    .mend = "look for a loop that does not end, or ask about fewer cases", .token = function});
+    if (run.cases.held() > run.limits.held)
+        fail(lua, {.code = "script-memory",
+                   .message = "the script's cases take more than " + with_unit(double(run.limits.held), "bytes"),
+                   .mend = "make fewer cases, or smaller changes", .token = function});
 }
 
 // What a method is asked of and with: `values` values after the case.

@@ -45,6 +45,8 @@ public:
     virtual const CaseAnswers& answers(std::size_t number) = 0;
     // How often a case was worked out: asking again about one of the last few costs nothing.
     virtual int evaluations() const = 0;
+    // Bytes that all cases made so far take up.
+    virtual std::size_t held() const = 0;
 
     virtual const std::vector<Target>& targets() const = 0;
     // The member under which a piece of work is shown; not for milestones.

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t longest_name = 40;  // of a column or an argument
 constexpr std::size_t longest_question = 200;
+constexpr std::size_t most_arguments = 50;
 
 void count_bytes(lua_State* lua, std::size_t bytes) {
     WhatIfRun& run = run_of(lua);
@@ -241,7 +242,9 @@ int read_argument(lua_State* lua) {
     const auto known = std::find_if(run.answer.arguments.begin(), run.answer.arguments.end(),
                                     [&](const auto& one) { return one.first == name; });
     if (known == run.answer.arguments.end()) {
-        count_bytes(lua, name.size() + longest_name);
+        if (run.answer.arguments.size() == most_arguments)
+            fail(lua, {.code = "bad-argument", .message = fmt::format("a script takes at most {} arguments", most_arguments),
+                       .token = "argument"});
         run.answer.arguments.emplace_back(name, value);
     }
     push_value(lua, value);

@@ -38,6 +38,7 @@ struct WhatIfLimits {
     ScriptLimits script{.load_steps = 20'000'000, .memory = 32u << 20};
     int cases = 10'000;
     int evaluations = 20'000;
+    std::size_t held = 64u << 20;        // bytes that the cases take up
     int rows = 10'000;
     int columns = 20;
     int lines = 1'000;                   // that it says, notes included

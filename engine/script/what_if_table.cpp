@@ -174,6 +174,7 @@ int prepare(lua_State* lua) {
 }
 
 constexpr Dialect dialect{.kind = "script",
+                          .codes = {"script-steps", "script-memory", "script-depth", "script-error"},
                           .names = environment_names,
                           .prepare = guarded<prepare>,
                           .blocks = {16 * 1024, 512 * 1024},

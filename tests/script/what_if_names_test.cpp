@@ -1,5 +1,7 @@
 // What a what-if script can see: the documented names, and nothing else. scripts/what-if/API.md shows the same lines, and the limits.
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -9,6 +11,7 @@
 #include "script/what_if_script.hpp"
 #include "script/what_if_table.hpp"
 #include "support/ran.hpp"
+#include "support/script_definitions.hpp"
 #include "support/shipped.hpp"
 
 namespace ics::test {
@@ -41,6 +44,12 @@ TEST(ScriptSandbox, DocumentsNothingThatIsNotThere) {
     EXPECT_EQ(rows, names);
 }
 
+TEST(ScriptDefinitions, AreThoseOfTheSandbox) {
+    const std::filesystem::path file = project() / "scripts/what-if/.editor/what-if.lua";
+    if (std::getenv("ICS_UPDATE_GOLDEN") != nullptr) std::ofstream(file, std::ios::binary) << script_definitions();
+    EXPECT_EQ(read_all(file), script_definitions()) << "ICS_UPDATE_GOLDEN=1 makes it from script_names()";
+}
+
 std::string with_commas(long long number) {
     std::string text = std::to_string(number);
     for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, ",");
@@ -59,6 +68,7 @@ TEST(ScriptLimitsOfWhatIf, AreStatedAsTheyAre) {
     expect_stated(fmt::format("table made at once | {} KiB, about 16,000 entries", script_dialect().blocks.block / 1024));
     expect_stated(fmt::format("cases made | {}", with_commas(limits.cases)));
     expect_stated(fmt::format("cases worked out | {}", with_commas(limits.evaluations)));
+    expect_stated(fmt::format("memory of all cases | {} MiB", limits.held >> 20));
     expect_stated(fmt::format("lines said | {}", with_commas(limits.lines)));
     expect_stated(fmt::format("rows | {}, of {} columns", with_commas(limits.rows), limits.columns));
     expect_stated(fmt::format("bytes said, rows included | {} MiB", limits.output >> 20));
