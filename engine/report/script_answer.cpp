@@ -143,10 +143,19 @@ std::string render_json(const ScriptedWhatIf& result) {
     Json arguments = Json::object(), said = Json::array();
     for (const auto& [name, value] : answer.arguments) arguments[name] = report::cell_json(value);
     for (const ScriptAnswer::Said& one : answer.said) said.push_back({{"kind", one.point ? "point" : "paragraph"}, {"text", one.text}});
-    const Json out{{"format", "ics-advisor/what-if-script/1"}, {"script", result.script},   {"assessment", result.assessment}, {"system", result.system},
-                   {"as_of", iso(result.as_of)}, {"target", result.aim},               {"question", answer.question},
-                   {"arguments", arguments},    {"said", said},                    {"columns", answer.columns},
-                   {"rows", report::rows_json(answer)}, {"notes", answer.notes},   {"cases", answer.cases}};
+    const Json out{{"format", "ics-advisor/what-if-script/1"},
+                   {"script", result.script},
+                   {"assessment", result.assessment},
+                   {"system", result.system},
+                   {"as_of", iso(result.as_of)},
+                   {"target", result.aim},
+                   {"question", answer.question},
+                   {"arguments", arguments},
+                   {"said", said},
+                   {"columns", answer.columns},
+                   {"rows", report::rows_json(answer)},
+                   {"notes", answer.notes},
+                   {"cases", answer.cases}};
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -92,7 +92,8 @@ end
 
 local governance, money, report = runs[1], runs[2], runs[3]
 local function came_to(run)
-  return "opens " .. text.count(run.opened, "action") .. " and brings " .. text.count(run.up, "capability", "capabilities") .. " up a stage"
+  local function some(n, one, many) return n == 0 and "no " .. one or text.count(n, one, many) end
+  return "opens " .. some(run.opened, "action", "actions") .. " and brings " .. some(run.up, "capability", "capabilities") .. " up a stage"
 end
 
 local verdict = "By these measures neither is ahead"
