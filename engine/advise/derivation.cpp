@@ -25,7 +25,7 @@ struct Derivation {
         const Position& position = facts[index];
         if (position.origin == Origin::rated) return;
         add_rated(knowledge[index].criteria);
-        for (const std::size_t link : position.inferred_from) {
+        for (const std::size_t link : inferred_from(knowledge, facts, index)) {
             const Correspondence& found = knowledge.correspondences[link];
             out.push_back({Read::Kind::capability, (found.a == index ? found.b : found.a).value});
         }

@@ -1,42 +1,30 @@
-// The evaluation of a case, stage by stage.
+// The evaluation of a case, with all that explains it.
 #include "advise/evaluation.hpp"
+#include "advise/live_evaluation.hpp"
 
 namespace ics {
 
 namespace {
 
-StepSet open_steps(const std::vector<StepInfo>& infos) {
-    StepSet open(infos.size(), 0);
-    for (std::size_t i = 0; i < infos.size(); ++i) open[i] = infos[i].open();
+StepSet open_steps(const std::vector<StepStatus>& all) {
+    StepSet open(all.size(), 0);
+    for (std::size_t i = 0; i < all.size(); ++i) open[i] = all[i].open();
     return open;
 }
 
-StepSet both(const StepSet& a, const StepSet& b) {
-    StepSet out(a.size(), 0);
-    for (std::size_t i = 0; i < a.size(); ++i) out[i] = a[i] && b[i];
-    return out;
-}
-
-std::vector<RuleResult> run_rules(RuleSet& rules, const Facts& facts, Diagnostics& diagnostics) {
-    std::vector<RuleResult> results;
-    for (std::uint32_t i = 0; i < rules.rules().size(); ++i)
-        results.push_back(rules.evaluate(RuleIndex{i}, facts, diagnostics));
-    return results;
-}
-
-std::vector<std::vector<RuleIndex>> advised(const RuleSet& rules, const std::vector<RuleResult>& results,
-                                            const StepTable& steps) {
-    std::vector<std::vector<RuleIndex>> by_step(steps.size());
-    for (std::uint32_t i = 0; i < results.size(); ++i) {
-        if (results[i].outcome != Outcome::fires) continue;
-        for (const CriterionIndex c : rules.rules()[i].advances) {
-            const auto step = steps.of(c);
-            if (!step) continue;
-            auto& list = by_step[step->value];
-            if (list.empty() || list.back() != RuleIndex{i}) list.push_back(RuleIndex{i});
-        }
-    }
+std::vector<std::vector<RuleIndex>> advised(const CaseTables& tables, const std::vector<RuleResult>& results) {
+    std::vector<std::vector<RuleIndex>> by_step(tables.steps.size());
+    for (std::uint32_t step = 0; step < by_step.size(); ++step)
+        for (const std::uint32_t rule : tables.advised_by[step])
+            if (results[rule].outcome == Outcome::fires) by_step[step].push_back(RuleIndex{rule});
     return by_step;
+}
+
+std::vector<StepInfo> explained(const LiveEvaluation& live) {
+    std::vector<StepInfo> infos(live.steps.all().size());
+    for (std::uint32_t i = 0; i < infos.size(); ++i) static_cast<StepStatus&>(infos[i]) = live.steps[i];
+    explain_states(live.tables.knowledge, live.tables.graph, live.facts.facts(), infos);
+    return infos;
 }
 
 }  // namespace
@@ -45,23 +33,18 @@ Evaluation evaluate(const KnowledgeBase& knowledge, const DependencyGraph& graph
                     const Assessment& assessment, std::vector<Target> targets, const Profile& profile, Date as_of,
                     Diagnostics& diagnostics) {
     Evaluation out;
-    Assessment aimed = assessment;
-    aimed.targets = targets;
-    out.facts = derive_facts(knowledge, aimed, as_of);
+    const LiveEvaluation live(knowledge, graph, rules, assessment, targets, profile, as_of, diagnostics, &out.rules);
+    out.facts = live.facts.facts();
+    out.facts.conflicts = live.facts.conflicts();
     out.targets = std::move(targets);
-    out.steps = step_states(knowledge, graph, out.facts);
-    out.on_the_way = steps_on_the_way(knowledge, graph, out.targets, out.steps);
-    out.open = open_steps(out.steps);
-    out.unlocks = graph.unlocks(out.open, both(out.open, out.on_the_way));
-    out.rules = run_rules(rules, out.facts, diagnostics);
-    out.advised_by = advised(rules, out.rules, graph.steps());
-    out.priority.resize(graph.steps().size());
-    for (std::uint32_t i = 0; i < graph.steps().size(); ++i) {
-        const StepState state = out.steps[i].state;
-        const bool scored = state == StepState::ready || state == StepState::blocked;
-        if (scored && out.on_the_way[i] && !graph.steps()[StepIndex{i}].is_milestone)
-            out.priority[i] = step_priority(knowledge, graph, assessment, rules, out, profile, StepIndex{i});
-    }
+    out.steps = explained(live);
+    out.on_the_way = live.way.all();
+    out.open = open_steps(live.steps.all());
+    out.unlocks = live.unlocks.all();
+    out.advised_by = advised(live.tables, out.rules);
+    out.priority.resize(out.steps.size());
+    for (std::uint32_t i = 0; i < out.steps.size(); ++i)
+        if (const StepPriority* priority = live.priorities[i]) out.priority[i] = *priority;
     return out;
 }
 

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "advise/advice.hpp"
+#include "advise/step_priority.hpp"
+#include "advise/step_status.hpp"
 #include "facts/facts.hpp"
 #include "graph/dependency_graph.hpp"
 #include "model/assessment.hpp"
@@ -15,22 +17,9 @@
 namespace ics {
 
 // Whether a step is done, and what it waits for.
-struct StepInfo {
-    StepState state = StepState::undetermined;
-    Truth done = Truth::unknown;
-    Origin origin = Origin::unknown;   // of `done`
-    bool partly = false;
+struct StepInfo : StepStatus {
     std::vector<StepIndex> waits_for;  // requirements that are not done: of a step that is open, or done ahead of them
     std::vector<Unknown> unknowns;     // undetermined, or begun all the same: the facts that decide, in order
-
-    // Not known to be done, and applicable.
-    bool open() const { return done != Truth::yes && state != StepState::not_applicable; }
-};
-
-// The value of each part of a step's priority, and the weighted sum scaled to 0..100.
-struct StepPriority {
-    std::array<double, part_count> values{};
-    double score = 0;
 };
 
 struct Evaluation {
@@ -51,13 +40,11 @@ Evaluation evaluate(const KnowledgeBase& knowledge, const DependencyGraph& graph
                     const Assessment& assessment, std::vector<Target> targets, const Profile& profile, Date as_of,
                     Diagnostics& diagnostics);
 
+// Fills what explains each state: what it waits for, and the unknowns that decide.
+void explain_states(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Facts& facts, std::vector<StepInfo>& infos);
+
 // The states of all steps, by StepIndex.
 std::vector<StepInfo> step_states(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Facts& facts);
-
-// The steps of the targets' frameworks up to their stages, and everything that the open ones of those require,
-// directly or through other open steps: what is done, or not applicable, passes nothing on. `states` by StepIndex.
-StepSet steps_on_the_way(const KnowledgeBase& knowledge, const DependencyGraph& graph,
-                         const std::vector<Target>& targets, const std::vector<StepInfo>& states);
 
 // The member under which a piece of work is shown and judged: the first applicable one of a framework with a target,
 // else the first applicable one, else the first. Not for milestones.
@@ -84,9 +71,5 @@ std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const D
 
 // The metrics that a step serves, through any of its members, in order.
 std::vector<MetricIndex> served_metrics(const KnowledgeBase& knowledge, const Step& step);
-
-// The value of each part. `profile` gives the weights.
-StepPriority step_priority(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Assessment& assessment,
-                           const RuleSet& rules, const Evaluation& evaluation, const Profile& profile, StepIndex step);
 
 }  // namespace ics

@@ -1,57 +1,52 @@
 #include "advise/live_case.hpp"
 
 #include <algorithm>
+#include <deque>
 
+#include "advise/live_evaluation.hpp"
 #include "advise/prepare.hpp"
 
 namespace ics {
 
 namespace {
 
-std::vector<StepIndex> ranked(const Evaluation& evaluation, StepState state) {
-    std::vector<StepIndex> out;
-    for (std::uint32_t i = 0; i < evaluation.steps.size(); ++i)
-        if (evaluation.steps[i].state == state && evaluation.priority[i]) out.push_back(StepIndex{i});
-    std::stable_sort(out.begin(), out.end(), [&](StepIndex a, StepIndex b) {
-        return evaluation.priority[a.value]->score > evaluation.priority[b.value]->score;
-    });
-    return out;
-}
-
 Outcome joined(Outcome a, Outcome b) {
     if (a == Outcome::fires || b == Outcome::fires) return Outcome::fires;
     return a == Outcome::undetermined || b == Outcome::undetermined ? Outcome::undetermined : Outcome::silent;
 }
 
-struct Moment {
-    Assessment assessment;
-    Evaluation evaluation;
-    std::vector<StepIndex> ready, blocked;
-    std::vector<Outcome> recommended;
-};
+template <class Value>
+std::optional<Value> given(const AssumedValue& value) {
+    return std::holds_alternative<Value>(value) ? std::optional(std::get<Value>(value)) : std::nullopt;
+}
+
+void say(const Assumption& assumption, LiveFacts& facts) {
+    const auto& [subject, value] = assumption;
+    switch (subject.kind) {
+        case Read::Kind::capability: return facts.rate(CapabilityIndex{subject.index}, given<LevelRange>(value));
+        case Read::Kind::criterion: return facts.rate(CriterionIndex{subject.index}, given<Status>(value));
+        case Read::Kind::metric: return facts.measure(MetricIndex{subject.index}, given<double>(value));
+        case Read::Kind::context: return facts.answer(ContextIndex{subject.index}, given<bool>(value));
+        case Read::Kind::system: return facts.count_people(given<double>(value));
+    }
+}
 
 }  // namespace
 
 struct LiveCase::State {
-    const KnowledgeBase& knowledge;
-    const DependencyGraph& graph;
-    RuleSet& rules;
-    const Profile& profile;
-    Date as_of;
-    std::vector<Moment> moments;
-    Diagnostics problems;
-
-    void enter(Assessment assessment, Evaluation evaluation) {
-        Moment out{std::move(assessment), std::move(evaluation), {}, {}, {}};
-        out.ready = ranked(out.evaluation, StepState::ready);
-        out.blocked = ranked(out.evaluation, StepState::blocked);
-        out.recommended.assign(knowledge.recommendations.size(), Outcome::silent);
-        for (std::uint32_t i = 0; i < rules.rules().size(); ++i)
-            for (const RecommendationIndex r : rules.rules()[i].recommends)
-                out.recommended[r.value] = joined(out.recommended[r.value], out.evaluation.rules[i].outcome);
-        moments.push_back(std::move(out));
+    State(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules, const Assessment& assessment,
+          const Aim& aim, Diagnostics& diagnostics)
+        : targets(aim.targets), evaluation(knowledge, graph, rules, assessment, targets, *aim.profile, aim.as_of, diagnostics) {
+        rankings.push_back(evaluation.ranking);
     }
-    const Moment& now() const { return moments.back(); }
+
+    const Ranking& ranking() const { return rankings[marks.size()]; }
+
+    std::vector<Target> targets;
+    LiveEvaluation evaluation;
+    std::vector<std::size_t> marks;   // of the journal, before each call of `assume`
+    std::deque<Ranking> rankings;     // by depth; those beyond it are kept for their memory
+    Diagnostics problems;
 };
 
 LiveCase::LiveCase(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -59,39 +54,47 @@ LiveCase::~LiveCase() = default;
 
 std::unique_ptr<LiveCase> LiveCase::open(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
                                          const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
-    auto prepared = prepare(knowledge, graph, rules, assessment, options, diagnostics);
-    if (!prepared) return nullptr;
-    auto state = std::unique_ptr<State>(
-        new State{knowledge, graph, rules, *prepared->profile, options.as_of.value_or(assessment.date), {}, {}});
-    state->enter(assessment, std::move(prepared->evaluation));
+    const auto aim = take_aim(knowledge, assessment, options, diagnostics);
+    if (!aim) return nullptr;
+    const std::size_t errors = diagnostics.error_count();
+    auto state = std::make_unique<State>(knowledge, graph, rules, assessment, *aim, diagnostics);
+    if (diagnostics.error_count() > errors) return nullptr;
     return std::unique_ptr<LiveCase>(new LiveCase(std::move(state)));
 }
 
 void LiveCase::assume(const std::vector<Assumption>& assumptions) {
-    Assessment next = with(state_->now().assessment, assumptions);
-    Evaluation evaluation = evaluate(state_->knowledge, state_->graph, state_->rules, next, targets(), state_->profile,
-                                     state_->as_of, state_->problems);
-    state_->enter(std::move(next), std::move(evaluation));
+    LiveEvaluation& evaluation = state_->evaluation;
+    const std::size_t depth = state_->marks.size();
+    if (state_->rankings.size() == depth + 1) state_->rankings.emplace_back();
+    const std::size_t mark = evaluation.journal.mark();
+    for (const Assumption& assumption : assumptions) say(assumption, evaluation.facts);
+    evaluation.follow(state_->rankings[depth], state_->rankings[depth + 1], state_->problems);
+    state_->marks.push_back(mark);
 }
 
-void LiveCase::take_back() { state_->moments.pop_back(); }
-int LiveCase::depth() const { return int(state_->moments.size()) - 1; }
+void LiveCase::take_back() {
+    state_->evaluation.journal.back_to(state_->marks.back());
+    state_->marks.pop_back();
+}
+
+int LiveCase::depth() const { return int(state_->marks.size()); }
 const Diagnostics& LiveCase::problems() const { return state_->problems; }
-const std::vector<Target>& LiveCase::targets() const { return state_->now().evaluation.targets; }
-const Facts& LiveCase::facts() const { return state_->now().evaluation.facts; }
-StepState LiveCase::state(StepIndex step) const { return state_->now().evaluation.steps[step.value].state; }
-bool LiveCase::open(StepIndex step) const { return state_->now().evaluation.open[step.value]; }
-bool LiveCase::on_the_way(StepIndex step) const { return state_->now().evaluation.on_the_way[step.value]; }
-int LiveCase::unlocks(StepIndex step) const { return state_->now().evaluation.unlocks[step.value]; }
+const std::vector<Target>& LiveCase::targets() const { return state_->targets; }
+const Facts& LiveCase::facts() const { return state_->evaluation.facts.facts(); }
+StepState LiveCase::state(StepIndex step) const { return state_->evaluation.steps[step.value].state; }
+bool LiveCase::open(StepIndex step) const { return state_->evaluation.steps[step.value].open(); }
+bool LiveCase::on_the_way(StepIndex step) const { return state_->evaluation.way[step.value]; }
+int LiveCase::unlocks(StepIndex step) const { return state_->evaluation.unlocks[step.value]; }
+const StepPriority* LiveCase::priority(StepIndex step) const { return state_->evaluation.priorities[step.value]; }
+const std::vector<StepIndex>& LiveCase::ready() const { return state_->ranking().ready; }
+const std::vector<StepIndex>& LiveCase::blocked() const { return state_->ranking().blocked; }
+Outcome LiveCase::outcome(RuleIndex rule) const { return state_->evaluation.rules.all()[rule.value].outcome; }
 
-const StepPriority* LiveCase::priority(StepIndex step) const {
-    const auto& found = state_->now().evaluation.priority[step.value];
-    return found ? &*found : nullptr;
+Outcome LiveCase::outcome(RecommendationIndex recommendation) const {
+    Outcome out = Outcome::silent;
+    for (const std::uint32_t rule : state_->evaluation.tables.recommended_by[recommendation.value])
+        out = joined(out, outcome(RuleIndex{rule}));
+    return out;
 }
-
-const std::vector<StepIndex>& LiveCase::ready() const { return state_->now().ready; }
-const std::vector<StepIndex>& LiveCase::blocked() const { return state_->now().blocked; }
-Outcome LiveCase::outcome(RuleIndex rule) const { return state_->now().evaluation.rules[rule.value].outcome; }
-Outcome LiveCase::outcome(RecommendationIndex r) const { return state_->now().recommended[r.value]; }
 
 }  // namespace ics

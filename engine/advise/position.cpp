@@ -87,7 +87,7 @@ CapabilityPosition capability_position(const Casework& work, CapabilityIndex ind
     } else if (position.origin == Origin::presumed) {
         out.evidence = "Presumed from the same work in another framework.";
     }
-    for (const std::size_t i : position.inferred_from) {
+    for (const std::size_t i : inferred_from(work.knowledge, work.facts(), index)) {
         const Correspondence& link = work.knowledge.correspondences[i];
         out.inferred_from.push_back(rated_elsewhere(work, link.a == index ? link.b : link.a));
     }
@@ -127,7 +127,7 @@ std::vector<std::string> statements(const Casework& work, const Conflict& confli
     for (const CriterionIndex c : conflict.criteria)
         if (work.facts()[c].origin != Origin::unknown) out.push_back(statement(work, c));
     if (conflict.kind != Conflict::Kind::crosswalk) return out;
-    for (const std::size_t i : position.inferred_from) {
+    for (const std::size_t i : inferred_from(work.knowledge, work.facts(), conflict.capability)) {
         const Correspondence& link = work.knowledge.correspondences[i];
         const CapabilityIndex from = link.a == conflict.capability ? link.b : link.a;
         out.push_back(rated_statement(work, work.assessment.capability_ratings[*work.facts()[from].rating]));

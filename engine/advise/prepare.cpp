@@ -79,18 +79,24 @@ std::optional<std::vector<Target>> retarget(const KnowledgeBase& knowledge, std:
 
 }  // namespace
 
-std::optional<Prepared> prepare(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
-                                const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
+std::optional<Aim> take_aim(const KnowledgeBase& knowledge, const Assessment& assessment, const AdviseOptions& options,
+                            Diagnostics& diagnostics) {
     const Profile* profile = choose_profile(knowledge, options.profile, diagnostics);
     const Date as_of = options.as_of.value_or(assessment.date);
-    const auto targets =
-        retarget(knowledge, assessment_targets(knowledge, assessment, as_of), options.target, diagnostics);
+    auto targets = retarget(knowledge, assessment_targets(knowledge, assessment, as_of), options.target, diagnostics);
     if (!profile || !targets) return std::nullopt;
+    return Aim{std::move(*targets), assessment.targets.empty(), profile, as_of};
+}
+
+std::optional<Prepared> prepare(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
+                                const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics) {
+    const auto aim = take_aim(knowledge, assessment, options, diagnostics);
+    if (!aim) return std::nullopt;
     const std::size_t errors = diagnostics.error_count();
-    Evaluation evaluation = evaluate(knowledge, graph, rules, assessment, *targets, *profile, as_of, diagnostics);
-    evaluation.targets_defaulted = assessment.targets.empty();
+    Evaluation evaluation = evaluate(knowledge, graph, rules, assessment, aim->targets, *aim->profile, aim->as_of, diagnostics);
+    evaluation.targets_defaulted = aim->defaulted;
     if (diagnostics.error_count() > errors) return std::nullopt;
-    return Prepared{std::move(evaluation), profile};
+    return Prepared{std::move(evaluation), aim->profile};
 }
 
 }  // namespace ics

@@ -8,6 +8,17 @@
 
 namespace ics {
 
+// What an evaluation is made for.
+struct Aim {
+    std::vector<Target> targets;  // never empty
+    bool defaulted = false;       // the assessment names none
+    const Profile* profile;       // of the knowledge base
+    Date as_of{};
+};
+// Nothing when an option names what does not exist (reported).
+std::optional<Aim> take_aim(const KnowledgeBase& knowledge, const Assessment& assessment, const AdviseOptions& options,
+                            Diagnostics& diagnostics);
+
 struct Prepared {
     Evaluation evaluation;
     const Profile* profile;  // of the knowledge base

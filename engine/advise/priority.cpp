@@ -1,7 +1,6 @@
-// The priority of a step: named parts in 0..1, each from the case alone and none scaled by the largest at hand.
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <set>
 
 #include "advise/evaluation.hpp"
 
@@ -29,34 +28,6 @@ bool is_rated(const Read& read, const Facts& facts) {
         case Read::Kind::criterion: return settled(facts[CriterionIndex{read.index}].origin);
         default: return read.known;
     }
-}
-
-bool rests_on_ratings(const RuleResult& result, const Facts& facts) {
-    return std::any_of(result.reads.begin(), result.reads.end(), [&](const Read& read) { return is_rated(read, facts); });
-}
-
-// The fired recommendations that advance the step, each once; a finding that recommends nothing else counts as one.
-// One that rests wholly on what is presumed or inferred does not count: it may say no more than a stage's definition.
-std::size_t advice_count(const RuleSet& rules, const Evaluation& evaluation, const std::vector<RuleIndex>& fired) {
-    std::set<RecommendationIndex> recommended;
-    std::size_t bare = 0;
-    for (const RuleIndex rule : fired) {
-        if (!rests_on_ratings(evaluation.rules[rule.value], evaluation.facts)) continue;
-        const std::vector<RecommendationIndex>& recommends = rules.rules()[rule.value].recommends;
-        recommended.insert(recommends.begin(), recommends.end());
-        bare += recommends.empty();
-    }
-    return recommended.size() + bare;
-}
-
-double inequality(const KnowledgeBase& knowledge, const Step& step) {
-    double most = 0;
-    for (const CriterionIndex member : step.members)
-        for (const std::string& tag : knowledge[member].tags) {
-            const auto found = knowledge.priorities.inequality_tags.find(tag);
-            if (found != knowledge.priorities.inequality_tags.end()) most = std::max(most, found->second);
-        }
-    return most;
 }
 
 // How much a national requirement asks for what serves it. Totals for England ask nothing of one system.
@@ -87,7 +58,66 @@ void weigh(StepPriority& priority, const Profile& profile) {
     priority.score = weights > 0 ? 100 * sum / weights : 0;
 }
 
+// Positions, each counted once. Without an allocation, but for very many.
+class Distinct {
+public:
+    void add(std::uint32_t item) {
+        if (std::find(few_.begin(), few_.begin() + count_, item) != few_.begin() + count_) return;
+        if (std::find(many_.begin(), many_.end(), item) != many_.end()) return;
+        if (count_ < std::ptrdiff_t(few_.size())) few_[std::size_t(count_++)] = item;
+        else many_.push_back(item);
+    }
+    std::size_t size() const { return std::size_t(count_) + many_.size(); }
+
+private:
+    std::array<std::uint32_t, 16> few_{};
+    std::ptrdiff_t count_ = 0;
+    std::vector<std::uint32_t> many_;
+};
+
+// What the rules that fired and advance a step come to.
+struct Advised {
+    std::size_t count = 0;         // recommendations, each once; a finding that recommends nothing else counts as one
+    std::optional<Date> deadline;  // the nearest of the local recommendations
+};
+
+// One that rests wholly on what is presumed or inferred does not count: it may say no more than a stage's definition.
+Advised advised(const CaseTables& tables, const std::vector<Verdict>& verdicts, StepIndex step) {
+    Advised out;
+    Distinct recommended;
+    for (const std::uint32_t rule : tables.advised_by[step.value]) {
+        if (verdicts[rule].outcome != Outcome::fires) continue;
+        out.deadline = nearer(out.deadline, tables.rule_deadline[rule]);
+        if (!verdicts[rule].rests_on_ratings) continue;
+        const auto made = tables.recommends[rule];
+        for (const std::uint32_t r : made) recommended.add(r);
+        out.count += made.empty();
+    }
+    out.count += recommended.size();
+    return out;
+}
+
+// The metrics that the step serves; returns the nearest deadline of those that are not met.
+std::optional<Date> add_metrics(const CaseTables& tables, const Facts& facts, StepIndex step, StepPriority& priority) {
+    std::optional<Date> nearest;
+    double& required = value(priority, Part::must_do);
+    double& shortfall = value(priority, Part::shortfall);
+    for (const std::uint32_t index : tables.serves[step.value]) {
+        const Metric& metric = tables.knowledge.metrics[index];
+        const MetricFact& fact = facts.metrics[index];
+        required = std::max(required, must_do(tables.knowledge.priorities, metric, fact, facts.as_of));
+        shortfall = std::max(shortfall, metric_shortfall(metric, fact));
+        if (fact.meets != Truth::yes) nearest = nearer(nearest, metric.deadline);
+    }
+    return nearest;
+}
+
 }  // namespace
+
+Verdict verdict_of(const RuleResult& result, const Facts& facts) {
+    const bool rests = std::any_of(result.reads.begin(), result.reads.end(), [&](const Read& read) { return is_rated(read, facts); });
+    return {result.outcome, rests, result.settled};
+}
 
 Gap gap_to_target(const KnowledgeBase& knowledge, const Facts& facts, const Step& step) {
     Gap widest;
@@ -144,31 +174,20 @@ std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const D
     return out;
 }
 
-StepPriority step_priority(const KnowledgeBase& knowledge, const DependencyGraph& graph, const Assessment& assessment,
-                           const RuleSet& rules, const Evaluation& evaluation, const Profile& profile,
-                           StepIndex index) {
-    const PrioritySettings& settings = knowledge.priorities;
-    const Step& step = graph.steps()[index];
+StepPriority step_priority(const CaseTables& tables, const Facts& facts, const Profile& profile, const PriorityInput& input) {
+    const PrioritySettings& settings = tables.knowledge.priorities;
+    const CaseTables::StepEntry& entry = tables.steps[input.step.value];
+    const Step& step = tables.graph.steps()[input.step];
     StepPriority priority;
-    value(priority, Part::gap) = gap_to_target(knowledge, evaluation.facts, step).share;
-    value(priority, Part::unlocks) = saturating(evaluation.unlocks[index.value], settings.unlocks_half);
-    const auto deadlines = step_deadlines(knowledge, graph, assessment, rules, evaluation, index);
-    if (!deadlines.empty())
-        value(priority, Part::urgency) =
-            urgency(days_between(evaluation.facts.as_of, deadlines.front().date), settings.urgency_days);
-    for (const MetricIndex metric : served_metrics(knowledge, step)) {
-        const MetricFact& fact = evaluation.facts[metric];
-        double& required = value(priority, Part::must_do);
-        required = std::max(required, must_do(settings, knowledge[metric], fact, evaluation.facts.as_of));
-        double& shortfall = value(priority, Part::shortfall);
-        shortfall = std::max(shortfall, metric_shortfall(knowledge[metric], fact));
-    }
-    value(priority, Part::advised) =
-        saturating(double(advice_count(rules, evaluation, evaluation.advised_by[index.value])), settings.advised_half);
-    value(priority, Part::inequality) = inequality(knowledge, step);
-    value(priority, Part::ease) =
-        settings.ease[std::size_t(knowledge[shown_member(knowledge, evaluation.facts, step)].effort)];
-    value(priority, Part::confidence) = confidence(settings, evaluation.steps[index.value].origin);
+    value(priority, Part::gap) = gap_to_target(tables.knowledge, facts, step).share;
+    value(priority, Part::unlocks) = saturating(input.unlocks, settings.unlocks_half);
+    const Advised found = advised(tables, input.verdicts, input.step);
+    const auto deadline = nearer(nearer(entry.own_deadline, found.deadline), add_metrics(tables, facts, input.step, priority));
+    if (deadline) value(priority, Part::urgency) = urgency(days_between(facts.as_of, *deadline), settings.urgency_days);
+    value(priority, Part::advised) = saturating(double(found.count), settings.advised_half);
+    value(priority, Part::inequality) = entry.inequality;
+    value(priority, Part::ease) = tables.effort_ease[shown_member(tables.knowledge, facts, step).value];
+    value(priority, Part::confidence) = confidence(settings, input.origin);
     weigh(priority, profile);
     return priority;
 }

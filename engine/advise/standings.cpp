@@ -12,12 +12,6 @@ namespace {
 // A commitment due this soon of which no start is reported, or which waits for something, needs a look.
 constexpr int at_risk_days = 92;
 
-std::string state_words(CommitmentState state) {
-    std::string words(name(state));
-    std::replace(words.begin(), words.end(), '-', ' ');
-    return words;
-}
-
 std::vector<StepIndex> open_steps(const Casework& work, const std::vector<CriterionIndex>& criteria) {
     std::vector<StepIndex> out;
     for (const CriterionIndex c : criteria)

@@ -55,6 +55,12 @@ bool share_any(const std::vector<std::string>& a, const std::vector<std::string>
     return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
 
+std::string state_words(CommitmentState state) {
+    std::string words(name(state));
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
+
 std::string capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = char(text[0] - 'a' + 'A');
     return text;

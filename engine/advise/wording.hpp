@@ -28,6 +28,8 @@ std::string decided_words(int findings, int actions);
 std::string stage_words(const KnowledgeBase& knowledge, CapabilityIndex capability, const Position& position);
 // "met", "partly met", "not met", "not applicable", "not known".
 std::string status_words(const CriterionFact& fact);
+// "in progress", "done".
+std::string state_words(CommitmentState state);
 // "at least 22%", "at most 32 days", "yes".
 std::string target_words(const Metric& metric, double target);
 // "Maturing in the HLP tool by 1 April 2021", of each target.

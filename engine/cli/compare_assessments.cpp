@@ -1,15 +1,14 @@
 #include "cli/compare_assessments.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "cli/assessments.hpp"
+#include "cli/comparable.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/use_colour.hpp"
-#include "load/load.hpp"
 #include "report/assessment_comparison.hpp"
 
 namespace ics {
@@ -32,36 +31,6 @@ bool are_enough(std::size_t files, Diagnostics& diagnostics) {
                      .expected = "OLD NEW, two assessments of one system, or more of them",
                      .mend = "name another; or say with --rules OLD NEW or --overlays OLD NEW what to compare over it"});
     return false;
-}
-
-std::vector<Assessment> load_all(const std::vector<SourceFile>& files, const KnowledgeBase& knowledge, Diagnostics& diagnostics) {
-    std::vector<Assessment> out;
-    for (const SourceFile& file : files)
-        if (auto assessment = load_assessment(file, knowledge, diagnostics)) out.push_back(std::move(*assessment));
-    return out;
-}
-
-// In order of date. Two of one date stand as they were named; of more, which came first cannot be told.
-bool put_in_order(std::vector<Assessment>& assessments, Diagnostics& diagnostics) {
-    const auto earlier = [](const Assessment& a, const Assessment& b) { return a.date < b.date; };
-    const bool two = assessments.size() == 2;
-    if (two && earlier(assessments[1], assessments[0]))
-        diagnostics.add({.code = "reversed-dates", .severity = Severity::warning,
-                         .message = fmt::format("{} is dated {}, before {}, {}", assessments[1].file.path, iso(assessments[1].date),
-                                                assessments[0].file.path, iso(assessments[0].date)),
-                         .expected = "OLD NEW", .mend = "they are compared in order of their dates: check that these are right"});
-    std::stable_sort(assessments.begin(), assessments.end(), earlier);
-    bool fine = true;
-    for (std::size_t i = 1; i < assessments.size() && !two; ++i) {
-        if (assessments[i - 1].date != assessments[i].date) continue;
-        diagnostics.add({.code = "same-date",
-                         .message = fmt::format("{} and {} are both dated {}", assessments[i - 1].file.path, assessments[i].file.path,
-                                                iso(assessments[i].date)),
-                         .expected = "another date for each of three assessments or more, so that they have an order",
-                         .mend = "correct 'date' under [system], or leave one of them out"});
-        fine = false;
-    }
-    return fine;
 }
 
 Run assess_all(Content& content, std::vector<Assessment> assessments, const AdviseOptions& options, Diagnostics& diagnostics) {
@@ -115,11 +84,11 @@ int compare_assessments(const AssessmentsToCompare& what, const CommonOptions& c
     Content content = load_content(*folders, diagnostics);
     if (!content.complete()) return give_up(diagnostics, streams);
     warn_of_no_rules(content, diagnostics);
-    std::vector<Assessment> assessments = load_all(files, *content.knowledge, diagnostics);
-    if (assessments.size() < files.size() || !put_in_order(assessments, diagnostics)) return give_up(diagnostics, streams);
+    std::optional<std::vector<Assessment>> assessments = comparable(files, *content.knowledge, diagnostics);
+    if (!assessments) return give_up(diagnostics, streams);
     AdviseOptions options;
     options.target = what.target;
-    const Run run = assess_all(content, std::move(assessments), options, diagnostics);
+    const Run run = assess_all(content, std::move(*assessments), options, diagnostics);
     if (run.size() < files.size()) return give_up(diagnostics, streams);
     TextOptions text;
     text.colour = use_colour(common, streams);

@@ -41,10 +41,9 @@ bool is_off(const KnowledgeBase& knowledge, const std::string& id, const std::st
     });
 }
 
-// Reports each overlay that turns off what there is not.
-void report_nothing_off(const KnowledgeBase& knowledge, const std::vector<SourceFile>& rules, Diagnostics& diagnostics) {
-    std::vector<std::string> ids;
-    for (const SourceFile& file : rules) ids.push_back(declared_id(file.text));
+// Reports each overlay that turns off what there is not. `ids` are those of the rules, in order.
+void report_nothing_off(const KnowledgeBase& knowledge, const std::vector<SourceFile>& rules,
+                        const std::vector<std::string>& ids, Diagnostics& diagnostics) {
     for (const OverlayChange& change : knowledge.overlay_changes) {
         if (change.kind != OverlayChange::Kind::rule_off) continue;
         bool found = false;
@@ -59,20 +58,27 @@ void report_nothing_off(const KnowledgeBase& knowledge, const std::vector<Source
     }
 }
 
-// Takes out the files of rules that overlays turn off, by the id that they declare: what is off need not even load.
-std::vector<SourceFile> take_off(const KnowledgeBase& knowledge, std::vector<SourceFile>& files) {
-    const auto off = std::stable_partition(files.begin(), files.end(), [&](const SourceFile& file) {
-        return !is_off(knowledge, declared_id(file.text), file.name);
+// Takes out the files of rules that overlays turn off, by the id that they declare: what is off need not even load. Files
+// are searched for their ids only where something is to be turned off.
+std::vector<SourceFile> take_off(const KnowledgeBase& knowledge, std::vector<SourceFile>& files, Diagnostics& diagnostics) {
+    const auto& changes = knowledge.overlay_changes;
+    const bool any_off = std::any_of(changes.begin(), changes.end(), [](const OverlayChange& change) {
+        return change.kind == OverlayChange::Kind::rule_off;
     });
-    std::vector<SourceFile> taken(std::make_move_iterator(off), std::make_move_iterator(files.end()));
-    files.erase(off, files.end());
-    return taken;
+    if (!any_off) return {};
+    std::vector<std::string> ids;
+    for (const SourceFile& file : files) ids.push_back(declared_id(file.text));
+    report_nothing_off(knowledge, files, ids, diagnostics);
+    std::vector<SourceFile> on, off;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        (is_off(knowledge, ids[i], files[i].name) ? off : on).push_back(std::move(files[i]));
+    files = std::move(on);
+    return off;
 }
 
 void add_rules(Content& content, std::vector<SourceFile> files, Diagnostics& diagnostics) {
     const std::size_t errors = diagnostics.error_count();
-    report_nothing_off(*content.knowledge, files, diagnostics);
-    const std::vector<SourceFile> off = take_off(*content.knowledge, files);
+    const std::vector<SourceFile> off = take_off(*content.knowledge, files, diagnostics);
     for (const SourceFile& file : off) content.rules_off.push_back(file.name);
     if (Diagnostics unheard; !off.empty())
         if (const auto rules = load_rule_set(off, *content.knowledge, {}, unheard)) content.off = rules->rules();
@@ -80,6 +86,7 @@ void add_rules(Content& content, std::vector<SourceFile> files, Diagnostics& dia
     if (diagnostics.error_count() > errors) content.rules.reset();
     content.rules_digest = digest_of(files);
     content.rule_files = int(files.size());
+    content.rule_texts = std::move(files);
 }
 
 void add_graph_and_rules(Content& content, std::vector<SourceFile> rules, Diagnostics& diagnostics) {

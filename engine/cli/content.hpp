@@ -23,6 +23,7 @@ struct Content {
     std::optional<RuleSet> rules;
     InputFile rules_digest;  // of all rule files, their names included
     int rule_files = 0;
+    std::vector<SourceFile> rule_texts;      // the files of `rules`, in order of name: for whoever needs a set of their own
     std::vector<std::string> packs;        // folders of rules after the first
     std::vector<std::string> rules_off;  // files of rules that overlays turn off
     std::vector<Rule> off;               // these rules; empty where one of them could not be loaded

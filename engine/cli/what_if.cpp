@@ -9,7 +9,7 @@
 #include "cli/scenario_files.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
-#include "cli/what_if_script.hpp"
+#include "cli/what_if_modes.hpp"
 #include "load/scenarios.hpp"
 #include "report/what_if.hpp"
 
@@ -24,7 +24,6 @@ struct WhatIfOptions {
     bool stack = false;
     std::string format = "text";
     std::string top, as_of;  // as typed
-    std::string script;      // stays empty: run_what_if_script takes it
     AdviseOptions advise;
     int first = 10;
 };
@@ -32,14 +31,15 @@ struct WhatIfOptions {
 CommandLine command_line(WhatIfOptions& options) {
     CommandLine line("what-if",
                      "What scenarios would change for one system, each beside what stands now: stages, steps done, what can then\n"
-                     "start, what is blocked, recommendations, requirements, commitments, and the effort spent.",
+                     "start, what is blocked, recommendations, requirements, commitments, and the effort spent.\n"
+                     "Sweeps have options of their own: what-if --sample --help, what-if --grid --help, what-if --merge --help.\n"
+                     "A script asks a question about many cases: what-if --script FILE --help.",
                      "ics-advisor what-if knowledge-base/examples/blmk-2018.toml scripts/what-if/blmk-2018.scenarios.toml");
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
     line.some_arguments("SCENARIO", options.scenarios,
                         "a TOML file of scenarios: all of it, or FILE#NAME; a folder\nstands for every *.scenarios.toml below it");
     line.options("--scenario", "NAME", options.named, "only the one of this name; may be given several times");
     line.flag("--stack", options.stack, "also all of them together, the later on top of the earlier");
-    line.option("--script", "FILE", options.script, "in place of SCENARIO: a question about many cases, put by a script\nin Lua; `what-if --script FILE --help` says how");
     line.option("--format", "FORMAT", options.format, "text (default), markdown, csv or json");
     line.option("--top", "N", options.top, "rows of each list of steps, in text and markdown; 0 = all\n(default 10)");
     line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessment's targets");
@@ -97,7 +97,7 @@ std::string render(const WhatIf& result, const WhatIfOptions& options, Streams s
 }  // namespace
 
 int run_what_if(const Words& words, Streams streams) {
-    if (names_script(words)) return run_what_if_script(words, streams);
+    if (const WhatIfMode mode = what_if_mode(words)) return mode(words, streams);
     WhatIfOptions options;
     CommandLine line = command_line(options);
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;

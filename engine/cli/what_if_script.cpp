@@ -1,5 +1,4 @@
-#include "cli/what_if_script.hpp"
-
+// `what-if --script`: a question about many cases of one system, put by a script.
 #include <algorithm>
 #include <ostream>
 
@@ -10,6 +9,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
 #include "cli/use_colour.hpp"
+#include "cli/what_if_modes.hpp"
 #include "report/script_answer.hpp"
 
 namespace ics {
@@ -92,12 +92,7 @@ std::string render(const ScriptedWhatIf& result, const ScriptOptions& options, S
 
 }  // namespace
 
-bool names_script(const Words& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [](const std::string& word) { return word == "--script" || word.starts_with("--script="); });
-}
-
-int run_what_if_script(const Words& words, Streams streams) {
+int run_script(const Words& words, Streams streams) {
     ScriptOptions options;
     CommandLine line = command_line(options);
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;

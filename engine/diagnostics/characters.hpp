@@ -19,6 +19,10 @@ struct Character {
 // What `text` begins with; it must not be empty.
 Character first_character(std::string_view text);
 
+// Whether the byte is a character on its own that is shown as it is: what ASCII has of letters, digits and signs, and the
+// space. Nearly all text consists of them, and needs no more than this look.
+constexpr bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
+
 // Whether the character turns the direction of writing: U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069.
 bool turns_direction(char32_t code);
 

@@ -2,17 +2,9 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace ics {
 
 namespace {
-
-struct Inference {
-    CapabilityIndex from;
-    LevelRange stage;
-    std::size_t correspondence;
-};
 
 std::vector<std::pair<Level, Level>> turned(std::vector<std::pair<Level, Level>> pairs) {
     for (auto& [a, b] : pairs) std::swap(a, b);
@@ -24,56 +16,8 @@ bool says_nothing(const Correspondence& link, LevelRange rated) {
                        [&](Level level) { return rated.low <= level && level <= rated.high; });
 }
 
-std::vector<Inference> inferences(const KnowledgeBase& knowledge, CapabilityIndex capability, const Facts& facts) {
-    std::vector<Inference> out;
-    for (std::size_t i = 0; i < knowledge.correspondences.size(); ++i) {
-        const Correspondence& link = knowledge.correspondences[i];
-        if (link.a != capability && link.b != capability) continue;
-        const CapabilityIndex from = link.a == capability ? link.b : link.a;
-        const Position& rated = facts[from];
-        if (rated.origin != Origin::rated || rated.not_applicable) continue;
-        if (link.a == from && says_nothing(link, rated.stage)) continue;
-        const auto pairs = link.a == from ? link.stages : turned(link.stages);
-        out.push_back({from, map_levels(pairs, rated.stage, knowledge[knowledge[capability].framework].top()), i});
-    }
-    return out;
-}
-
-// "'a', 'b' and 'c'"
-std::string titles(const KnowledgeBase& knowledge, const std::vector<Inference>& found) {
-    std::string out;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        const std::string_view before = i == 0 ? "" : i + 1 == found.size() ? " and " : ", ";
-        out += fmt::format("{}'{}'", before, knowledge[found[i].from].title);
-    }
-    return out;
-}
-
-// What its own criteria leave open is narrowed by what is inferred; where the two cannot both be, its own criteria
-// are kept. True where it was narrowed.
-bool combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const std::vector<Inference>& found,
-             Facts& facts) {
-    Position& position = facts.capabilities[capability.value];
-    const LevelRange own = position.stage;
-    LevelRange overlap = found.front().stage, span = overlap;
-    for (const Inference& one : found) {
-        overlap = {std::max(overlap.low, one.stage.low), std::min(overlap.high, one.stage.high)};
-        span = {std::min(span.low, one.stage.low), std::max(span.high, one.stage.high)};
-    }
-    const bool agree = overlap.low <= overlap.high;
-    const LevelRange inferred = agree ? overlap : span;
-    const LevelRange both{std::max(own.low, inferred.low), std::min(own.high, inferred.high)};
-    if (both.low > both.high || (position.origin != Origin::unknown && both == own)) return false;
-    for (const Inference& one : found) position.inferred_from.push_back(one.correspondence);
-    position.origin = Origin::inferred;
-    position.stage = both;
-    if (agree) return true;
-    facts.conflicts.push_back(
-        {Conflict::Kind::crosswalk, capability, {}, span,
-         fmt::format("The ratings of {} point to different stages of '{}'; it is taken to stand between {} and {}.",
-                     titles(knowledge, found), knowledge[capability].title, knowledge.stage(capability, both.low).title,
-                     knowledge.stage(capability, both.high).title)});
-    return true;
+bool is_open_to_inference(const Position& position) {
+    return !position.rating && !position.not_applicable && !position.stage.exact();
 }
 
 // A capability whose content a source covers by half or more: then what lies beyond the inferred stage is taken as
@@ -81,9 +25,9 @@ bool combine(const KnowledgeBase& knowledge, CapabilityIndex capability, const s
 constexpr double strong = 0.5;
 
 // The highest stage that the strong sources leave possible; nothing where none is strong.
-std::optional<Level> strong_limit(const KnowledgeBase& knowledge, const std::vector<Inference>& found) {
+std::optional<Level> strong_limit(const KnowledgeBase& knowledge, const std::vector<StageInference>& found) {
     std::optional<Level> limit;
-    for (const Inference& one : found)
+    for (const StageInference& one : found)
         if (knowledge.correspondences[one.correspondence].strength >= strong)
             limit = std::max(limit.value_or(0), one.stage.high);
     return limit;
@@ -105,20 +49,56 @@ LevelRange map_levels(const std::vector<std::pair<Level, Level>>& pairs, LevelRa
     return out;
 }
 
-void infer_positions(const KnowledgeBase& knowledge, Facts& facts) {
-    std::vector<std::pair<CapabilityIndex, Level>> inferred;  // with the stage beyond which it is open
-    for (std::uint32_t i = 0; i < knowledge.capabilities.size(); ++i) {
-        const CapabilityIndex capability{i};
-        if (facts[capability].rating || facts[capability].not_applicable || facts[capability].stage.exact()) continue;
-        const std::vector<Inference> found = inferences(knowledge, capability, facts);
-        if (found.empty() || !combine(knowledge, capability, found, facts)) continue;
-        if (const auto limit = strong_limit(knowledge, found)) inferred.emplace_back(capability, *limit);
+std::vector<StageInference> stage_inferences(const KnowledgeBase& knowledge, CapabilityIndex capability,
+                                             const std::vector<std::size_t>& links, const std::vector<Position>& positions) {
+    std::vector<StageInference> out;
+    const Level top = knowledge[knowledge[capability].framework].top();
+    for (const std::size_t i : links) {
+        const Correspondence& link = knowledge.correspondences[i];
+        const CapabilityIndex from = link.a == capability ? link.b : link.a;
+        const Position& rated = positions[from.value];
+        if (rated.origin != Origin::rated || rated.not_applicable) continue;
+        if (link.a == from && says_nothing(link, rated.stage)) continue;
+        const auto pairs = link.a == from ? link.stages : turned(link.stages);
+        out.push_back({from, map_levels(pairs, rated.stage, top), i});
     }
-    for (const auto& [capability, limit] : inferred)
-        for (const CriterionIndex c : knowledge[capability].criteria)
-            if (knowledge[c].is_step() && knowledge[c].stage > limit &&
-                !facts[c].not_applicable && facts[c].met == Truth::unknown)
-                facts.criteria[c.value] = {Truth::no, Origin::inferred, false, false, std::nullopt};
+    return out;
+}
+
+// What its own criteria leave open is narrowed by what is inferred; where the two cannot both be, its own criteria
+// are kept.
+Narrowed narrowed(const FactTables& tables, CapabilityIndex capability, const std::vector<Position>& positions) {
+    const Position& own = positions[capability.value];
+    Narrowed out{own, {}, {}, {}, false};
+    if (tables.links[capability.value].empty() || !is_open_to_inference(own)) return out;
+    std::vector<StageInference> found =
+        stage_inferences(tables.knowledge, capability, tables.links[capability.value], positions);
+    if (found.empty()) return out;
+    LevelRange overlap = found.front().stage;
+    out.span = overlap;
+    for (const StageInference& one : found) {
+        overlap = {std::max(overlap.low, one.stage.low), std::min(overlap.high, one.stage.high)};
+        out.span = {std::min(out.span.low, one.stage.low), std::max(out.span.high, one.stage.high)};
+    }
+    out.at_odds = overlap.low > overlap.high;
+    const LevelRange inferred = out.at_odds ? out.span : overlap;
+    const LevelRange both{std::max(own.stage.low, inferred.low), std::min(own.stage.high, inferred.high)};
+    if (both.low > both.high || (own.origin != Origin::unknown && both == own.stage)) return out;
+    out.position.origin = Origin::inferred;
+    out.position.stage = both;
+    out.limit = strong_limit(tables.knowledge, found);
+    out.from = std::move(found);
+    return out;
+}
+
+std::vector<std::size_t> inferred_from(const KnowledgeBase& knowledge, const Facts& facts, CapabilityIndex capability) {
+    std::vector<std::size_t> links, out;
+    if (facts[capability].origin != Origin::inferred) return out;
+    for (std::size_t i = 0; i < knowledge.correspondences.size(); ++i)
+        if (knowledge.correspondences[i].a == capability || knowledge.correspondences[i].b == capability) links.push_back(i);
+    for (const StageInference& one : stage_inferences(knowledge, capability, links, facts.capabilities))
+        out.push_back(one.correspondence);
+    return out;
 }
 
 }  // namespace ics

@@ -1,6 +1,9 @@
 // Positions inferred from another framework's ratings.
 #pragma once
 
+#include <utility>
+
+#include "facts/fact_tables.hpp"
 #include "facts/facts.hpp"
 
 namespace ics {
@@ -11,9 +14,25 @@ namespace ics {
 // next pair above it.
 LevelRange map_levels(const std::vector<std::pair<Level, Level>>& pairs, LevelRange rated, Level top);
 
-// Gives capabilities of which nothing is known the range that rated ones correspond to (never a chain of
-// correspondences), and their criteria beyond it the same origin as open; no criterion becomes met. Ranges
-// that do not overlap are spanned and listed.
-void infer_positions(const KnowledgeBase& knowledge, Facts& facts);
+// The range that one rated capability of another framework gives to a capability.
+struct StageInference {
+    CapabilityIndex from;
+    LevelRange stage;
+    std::size_t correspondence = 0;  // of KnowledgeBase::correspondences
+};
+
+// Those of these correspondences of the capability, in their order; never a chain of two. `positions` by capability.
+std::vector<StageInference> stage_inferences(const KnowledgeBase& knowledge, CapabilityIndex capability,
+                                             const std::vector<std::size_t>& links, const std::vector<Position>& positions);
+
+// A capability whose stage is not settled, narrowed to the range that rated ones correspond to.
+struct Narrowed {
+    Position position;                 // as it was, where `from` is empty
+    std::vector<StageInference> from;
+    std::optional<Level> limit;        // criteria of a later stage are taken as open; no criterion becomes met
+    LevelRange span;                   // of all inferences
+    bool at_odds = false;              // they do not overlap: then their span counts
+};
+Narrowed narrowed(const FactTables& tables, CapabilityIndex capability, const std::vector<Position>& positions);
 
 }  // namespace ics

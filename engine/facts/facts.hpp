@@ -2,6 +2,7 @@
 // ratings as intervals, presumed and inferred values marked, contradictions listed.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,10 +13,10 @@
 
 namespace ics {
 
-enum class Truth { no, yes, unknown };
+enum class Truth : std::uint8_t { no, yes, unknown };
 
 // Where a value comes from.
-enum class Origin {
+enum class Origin : std::uint8_t {
     rated,     // the assessment says so
     derived,   // follows from rated criteria (or sub-criteria, alternatives, the same work elsewhere)
     presumed,  // a criterion that its capability's rated stage settles (or its whole, or the same work elsewhere), and
@@ -31,9 +32,9 @@ struct Position {
     LevelRange stage;
     Origin origin = Origin::unknown;
     bool not_applicable = false;  // every criterion of it is
-    std::optional<std::size_t> rating;                // of Assessment::capability_ratings
-    std::vector<std::size_t> inferred_from;           // of KnowledgeBase::correspondences
+    std::optional<std::size_t> rating;  // of Assessment::capability_ratings
 
+    bool operator==(const Position&) const = default;
     Truth at_least(Level level) const {
         return stage.low >= level ? Truth::yes : stage.high < level ? Truth::no : Truth::unknown;
     }
@@ -46,6 +47,8 @@ struct CriterionFact {
     bool partly = false;
     bool not_applicable = false;            // then `met` is unknown and means nothing
     std::optional<std::size_t> rating;      // of Assessment::criterion_ratings
+
+    bool operator==(const CriterionFact&) const = default;
 };
 
 // Two statements of the assessment that cannot both be so.
@@ -70,11 +73,15 @@ struct MetricFact {
     std::optional<double> target;  // the local target, else the metric's own if its scope is local
     Truth meets = Truth::unknown;
     std::optional<std::size_t> entry;  // of Assessment::metrics
+
+    bool operator==(const MetricFact&) const = default;
 };
 
 struct ContextFactValue {
     Truth value = Truth::unknown;
     std::optional<std::size_t> entry;  // of Assessment::context
+
+    bool operator==(const ContextFactValue&) const = default;
 };
 
 // All facts of one case. Holds no reference to what it was made from; the vectors are parallel to the
@@ -103,5 +110,9 @@ Facts derive_facts(const KnowledgeBase& knowledge, const Assessment& assessment,
 // above it is; one whose requirements are all not applicable comes with the one below.
 LevelRange stage_from_criteria(const KnowledgeBase& knowledge, CapabilityIndex capability,
                                const std::vector<CriterionFact>& criteria);
+
+// The correspondences that an inferred position rests on, in order: positions in KnowledgeBase::correspondences. Empty
+// for any other.
+std::vector<std::size_t> inferred_from(const KnowledgeBase& knowledge, const Facts& facts, CapabilityIndex capability);
 
 }  // namespace ics

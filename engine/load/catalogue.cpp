@@ -48,6 +48,12 @@ bool stands_before(const Item& a, const Item& b) {
     return *a.file->name != *b.file->name ? *a.file->name < *b.file->name : line(a) < line(b);
 }
 
+// Most items come in order: files are read by path, and tables stand as their authors numbered them.
+template <class Before>
+void sort_where_needed(std::vector<Item>& items, Before before) {
+    if (!std::is_sorted(items.begin(), items.end(), before)) std::stable_sort(items.begin(), items.end(), before);
+}
+
 // The parts of a recommendation or an approach have ids of their own.
 std::vector<Item> with_parts(const Item& item, std::string_view kind) {
     std::vector<Item> items{item};
@@ -110,10 +116,9 @@ void Catalogue::add_tables(const TomlFile& file, const toml::key& key, const tom
 
 void Catalogue::sort_items() {
     for (auto& [name, items] : items_) {
-        std::stable_sort(items.begin(), items.end(), stands_before);
+        sort_where_needed(items, stands_before);
         if (table_kind(name)->as_written) continue;
-        std::stable_sort(items.begin(), items.end(),
-                         [](const Item& a, const Item& b) { return natural_less(a.id, b.id); });
+        sort_where_needed(items, [](const Item& a, const Item& b) { return natural_less(a.id, b.id); });
     }
 }
 
@@ -123,7 +128,7 @@ void Catalogue::note_ids(const TableKind& kind, Diagnostics& diagnostics) {
     for (const Item& record : of(kind.name)) {
         for (const Item& item : with_parts(record, kind.name)) {
             if (item.id.empty() || kind.ids == IdSpace::none) continue;
-            const Located id = item.reader(diagnostics).at("id");
+            const Located id = located(item.id, item.table->get("id")->source(), item.file->name);
             report_unfit_id(id, diagnostics);
             const std::string key = kind.ids == IdSpace::stage ? item.owner_id("framework") + " " + item.id : item.id;
             Ids& ids = kind.ids == IdSpace::records ? records_ : own;

@@ -1,8 +1,8 @@
 #include "load/source_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
-#include <sstream>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -36,15 +36,21 @@ bool report_what_is_no_file(const fs::path& path, const std::string& name, Diagn
     return false;
 }
 
+// What stands in a file of so many bytes; 0 where that is not known in advance, as of a pipe.
+std::optional<std::string> read_text(const fs::path& path, std::size_t size) {
+    std::ifstream in(path, std::ios::binary);
+    std::string text(size, '\0');
+    in.read(text.data(), std::streamsize(size));
+    text.resize(std::size_t(in.gcount()));
+    for (std::array<char, 4096> more{}; size == 0 && in; text.append(more.data(), std::size_t(in.gcount())))
+        in.read(more.data(), more.size());
+    return in.is_open() && !in.bad() ? std::optional(std::move(text)) : std::nullopt;
+}
+
 struct Found {
     std::string below;  // path below the folder, with '/'
     fs::path path;
 };
-
-bool is_hidden(const fs::path& path) {
-    const std::string name = path.filename().string();
-    return !name.empty() && name.front() == '.';
-}
 
 // The files below one folder, what cannot be looked at reported.
 class Search {
@@ -61,7 +67,7 @@ private:
     void look_into(const fs::path& folder, const std::string& prefix) {
         std::error_code error;
         for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
-            look_at(*at, prefix + at->path().filename().string());
+            if (const std::string name = at->path().filename().string(); !name.starts_with('.')) look_at(*at, prefix + name);
         if (error)
             report_file(diagnostics_, "unreadable-folder", folder_.name + (prefix.empty() ? "" : "/" + prefix.substr(0, prefix.size() - 1)),
                         "this folder cannot be read", "check who may read it");
@@ -69,7 +75,7 @@ private:
 
     void look_at(const fs::directory_entry& entry, const std::string& below) {
         std::error_code error;
-        if (is_hidden(entry.path()) || std::find(skip_.begin(), skip_.end(), below) != skip_.end()) return;
+        if (std::find(skip_.begin(), skip_.end(), below) != skip_.end()) return;
         if (entry.is_other(error)) return;  // reading a pipe would wait for ever
         if (!entry.is_directory(error)) found_.push_back({below, entry.path()});
         else if (!entry.is_symlink(error)) look_into(entry.path(), below + "/");
@@ -98,22 +104,17 @@ bool report_what_is_no_folder(const fs::path& folder, Diagnostics& diagnostics) 
 }  // namespace
 
 std::optional<SourceFile> read_file(const fs::path& path, std::string name, Diagnostics& diagnostics) {
-    if (report_what_is_no_file(path, name, diagnostics)) return std::nullopt;
     std::error_code error;
-    if (const auto size = fs::file_size(path, error); !error && size > largest_file) {
+    const auto size = fs::file_size(path, error);
+    if (!error && size > largest_file) {
         report_file(diagnostics, "file-too-large", name, fmt::format("this file has {} MiB", size >> 20),
                     fmt::format("split it: at most {} MiB are read", largest_file >> 20));
         return std::nullopt;
     }
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    // Copying an empty file sets failbit on `text`, which is no error.
-    if (in) text << in.rdbuf();
-    if (!in || in.bad()) {
+    if (auto text = read_text(path, error ? 0 : std::size_t(size))) return SourceFile{std::move(name), std::move(*text)};
+    if (!report_what_is_no_file(path, name, diagnostics))
         report_file(diagnostics, "unreadable-file", name, "this file cannot be read", "check who may read it");
-        return std::nullopt;
-    }
-    return SourceFile{std::move(name), std::move(text).str()};
+    return std::nullopt;
 }
 
 bool leads_out_of(const fs::path& folder, const fs::path& link) {

@@ -45,11 +45,11 @@ void TableReader::report_wrong_type(const toml::node& node, const std::string& w
            {.expected = std::string(expected), .mend = mend_for(node, expected)});
 }
 
-void TableReader::report_repeats(const std::vector<Located>& names, const std::string& what) const {
+void TableReader::report_repeats(const std::vector<Located>& names, const Words& what) const {
     for (std::size_t i = 1; i < names.size(); ++i) {
         const auto same = [&](const Located& other) { return other.text == names[i].text; };
         if (std::none_of(names.begin(), names.begin() + std::ptrdiff_t(i), same)) continue;
-        report(*diagnostics_, "repeated-value", names[i], fmt::format("{} has '{}' twice", what, names[i].text),
+        report(*diagnostics_, "repeated-value", names[i], fmt::format("{} has '{}' twice", what(), names[i].text),
                {.mend = "remove one of the two"});
     }
 }
@@ -72,11 +72,12 @@ bool is_of_an_overlay(std::string_view key) { return key == "remove" || key == "
 }  // namespace
 
 void TableReader::report_unknown_keys() const {
-    std::vector<std::string> known = asked_;
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
+    if (asked_for_all_) return;
     for (const auto& [key, node] : *table_) {
-        if (std::binary_search(known.begin(), known.end(), key.str())) continue;
+        if (std::find(asked_.begin(), asked_.end(), key.str()) != asked_.end()) continue;
+        std::vector<std::string> known = asked_;
+        std::sort(known.begin(), known.end());
+        known.erase(std::unique(known.begin(), known.end()), known.end());
         const Located place = located(std::string(key.str()), key.source(), file_);
         report(*diagnostics_, "unknown-key", place,
                fmt::format("{} has no {} '{}'", title_, title_.starts_with('[') ? "key" : "table", key.str()),

@@ -12,6 +12,8 @@ namespace ics {
 
 namespace {
 
+constexpr std::size_t usual_keys = 24;  // that a reader is asked for
+
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 }  // namespace
@@ -22,10 +24,13 @@ TableReader::TableReader(const toml::table& table, std::string title, std::share
       title_(std::move(title)),
       file_(std::move(file)),
       diagnostics_(&diagnostics),
-      header_(located(title_, table.source(), file_)) {}
+      header_(located(title_, table.source(), file_)) {
+    asked_.reserve(usual_keys);
+}
 
 Located TableReader::locate(const toml::node& node) const {
-    return located(node.value<std::string>().value_or(""), node.source(), file_);
+    const toml::value<std::string>* text = node.as_string();
+    return located(text ? text->get() : "", node.source(), file_);
 }
 
 Located TableReader::at(std::string_view key) const {
@@ -51,7 +56,7 @@ const toml::node* TableReader::any(std::string_view key, Need need) { return fin
 
 std::optional<Located> TableReader::name(std::string_view key, Need need, std::string_view example) {
     const toml::node* node = find(key, need, example);
-    return node ? as_name(*node, what(key)) : std::nullopt;
+    return node ? fit_name(*node, [&] { return what(key); }) : std::nullopt;
 }
 
 std::string TableReader::text(std::string_view key, Need need) {
@@ -64,7 +69,7 @@ std::vector<Located> TableReader::names(std::string_view key, Need need) {
     if (!node) return {};
     const toml::array* list = node->as_array();
     if (list && list->empty() && need == Need::required) report_missing(key, fmt::format("{} = [\"...\"]", key));
-    return as_names(*node, what(key));
+    return fit_names(*node, [&] { return what(key); });
 }
 
 std::vector<Located> TableReader::name_or_names(std::string_view key, Need need) {
@@ -132,9 +137,9 @@ std::vector<TableReader> TableReader::tables(std::string_view key) {
 
 std::optional<TableReader> TableReader::table(std::string_view key, Need need) {
     const toml::node* node = find(key, Need::optional, "");
+    if (!node && need == Need::optional) return std::nullopt;
     const std::string title = fmt::format("[{}]", title_below(key));
-    if (!node && need == Need::required) report_missing(key, title);
-    if (!node) return std::nullopt;
+    if (!node) return report_missing(key, title), std::nullopt;
     if (const toml::table* found = node->as_table()) return TableReader(*found, title, file_, *diagnostics_);
     report_wrong_type(*node, what(key), "a table, headed " + title);
     return std::nullopt;
@@ -148,33 +153,40 @@ std::vector<TableReader> TableReader::table_or_tables(std::string_view key) {
 
 std::vector<Located> TableReader::keys() {
     std::vector<Located> keys;
-    for (const auto& [key, node] : *table_) {
-        asked_.emplace_back(key.str());
-        keys.push_back(located(std::string(key.str()), key.source(), file_));
-    }
+    asked_for_all_ = true;
+    for (const auto& [key, node] : *table_) keys.push_back(located(std::string(key.str()), key.source(), file_));
     return keys;
 }
 
-std::optional<Located> TableReader::as_name(const toml::node& node, const std::string& what) const {
-    const auto text = node.value_exact<std::string>();
+std::optional<Located> TableReader::fit_name(const toml::node& node, const Words& what) const {
+    const toml::value<std::string>* text = node.as_string();
     if (!text) {
-        report_wrong_type(node, what, "text in quotes");
+        report_wrong_type(node, what(), "text in quotes");
         return std::nullopt;
     }
-    if (!is_blank(*text)) return locate(node);
-    const Located place = locate(node);
-    report(*diagnostics_, "empty-value", place, what + " is empty", {.mend = "write it, or remove the line"});
+    Located place = locate(node);
+    if (!is_blank(place.text)) return place;
+    report(*diagnostics_, "empty-value", place, what() + " is empty", {.mend = "write it, or remove the line"});
     return std::nullopt;
 }
 
-std::vector<Located> TableReader::as_names(const toml::node& node, const std::string& what) const {
+std::vector<Located> TableReader::fit_names(const toml::node& node, const Words& what) const {
     std::vector<Located> names;
     const toml::array* list = node.as_array();
-    if (!list) report_wrong_type(node, what, "a list of texts");
+    if (!list) report_wrong_type(node, what(), "a list of texts");
+    else names.reserve(list->size());
     for (std::size_t i = 0; list && i < list->size(); ++i)
-        if (auto entry = as_name((*list)[i], "an entry of " + what)) names.push_back(std::move(*entry));
+        if (auto entry = fit_name((*list)[i], [&] { return "an entry of " + what(); })) names.push_back(std::move(*entry));
     report_repeats(names, what);
     return names;
+}
+
+std::optional<Located> TableReader::as_name(const toml::node& node, const std::string& what) const {
+    return fit_name(node, [&] { return what; });
+}
+
+std::vector<Located> TableReader::as_names(const toml::node& node, const std::string& what) const {
+    return fit_names(node, [&] { return what; });
 }
 
 std::optional<double> TableReader::as_number(const toml::node& node, const std::string& what) const {

@@ -2,6 +2,7 @@
 // reports what is missing or of the wrong type, saying what it is and what was expected.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,12 +84,16 @@ public:
     void finish() const;
 
 private:
+    using Words = std::function<std::string()>;  // called where there is a problem: nearly all values have none
+
+    std::optional<Located> fit_name(const toml::node& node, const Words& what) const;
+    std::vector<Located> fit_names(const toml::node& node, const Words& what) const;
     const toml::node* find(std::string_view key, Need need, std::string_view example);
     void report_missing_keys() const;
     void report_unknown_keys() const;
     void report_wrong_type(const toml::node& node, const std::string& what, std::string_view expected) const;
     std::string title_below(std::string_view key) const;
-    void report_repeats(const std::vector<Located>& names, const std::string& what) const;
+    void report_repeats(const std::vector<Located>& names, const Words& what) const;
 
     const toml::table* table_;
     std::string title_;
@@ -96,18 +101,22 @@ private:
     Diagnostics* diagnostics_;
     Located header_;
     std::vector<std::string> asked_;
+    bool asked_for_all_ = false;
     std::vector<std::pair<std::string, std::string>> missing_;  // keys, and how they could be written
 };
 
 template <class Value>
 std::optional<Value> TableReader::choice(std::string_view key, const Choices<Value>& choices, Need need) {
-    std::vector<std::string> words;
-    for (const auto& [known, value] : choices) words.emplace_back(known);
-    const auto word = name(key, need, one_of(quoted(words)));
+    const auto words = [&] {
+        std::vector<std::string> all;
+        for (const auto& [known, value] : choices) all.emplace_back(known);
+        return all;
+    };
+    const auto word = name(key, need, need == Need::required ? one_of(quoted(words())) : "");
     if (!word) return std::nullopt;
     for (const auto& [known, value] : choices)
         if (known == word->text) return value;
-    report_unknown_value(key, *word, words);
+    report_unknown_value(key, *word, words());
     return std::nullopt;
 }
 

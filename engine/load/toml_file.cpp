@@ -48,31 +48,51 @@ void report_empty(const Place& place, Diagnostics& diagnostics) {
 
 }  // namespace
 
-std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnostics) {
-    if (const auto bad = invalid_utf8(file.text)) {
-        report_invalid_utf8(place_of(file, *bad, diagnostics), diagnostics);
+RawToml read_toml(const SourceFile& file) {
+    RawToml raw;
+    raw.not_utf8 = invalid_utf8(file.text);
+    if (!raw.not_utf8) raw.too_deep = nested_too_deep(file.text);
+    if (raw.not_utf8 || raw.too_deep) return raw;
+    try {
+        raw.root = toml::parse(file.text, file.name);
+    } catch (const toml::parse_error& error) {
+        raw.syntax = error;
+    }
+    return raw;
+}
+
+std::optional<TomlFile> take_toml(const SourceFile& file, RawToml raw, Diagnostics& diagnostics) {
+    if (raw.not_utf8) {
+        report_invalid_utf8(place_of(file, *raw.not_utf8, diagnostics), diagnostics);
         return std::nullopt;
     }
-    if (const auto deep = nested_too_deep(file.text)) {
-        report_nesting(place_of(file, *deep, diagnostics), diagnostics);
+    if (raw.too_deep) {
+        report_nesting(place_of(file, *raw.too_deep, diagnostics), diagnostics);
         return std::nullopt;
     }
     const auto name = diagnostics.add_file(file.name, file.text);
-    try {
-        TomlFile parsed{name, toml::parse(file.text, file.name), file.layer};
-        if (!parsed.root.empty()) return parsed;
-        report_empty({name, 0, 0}, diagnostics);
-    } catch (const toml::parse_error& error) {
-        const toml::source_position& at = error.source().begin;
-        diagnostics.add(explain_syntax_error(error.description(), file.text, {name, at.line, at.column}));
+    if (raw.syntax) {
+        const toml::source_position& at = raw.syntax->source().begin;
+        diagnostics.add(explain_syntax_error(raw.syntax->description(), file.text, {name, at.line, at.column}));
+        return std::nullopt;
     }
-    return std::nullopt;
+    if (raw.root.empty()) {
+        report_empty({name, 0, 0}, diagnostics);
+        return std::nullopt;
+    }
+    const auto same_name = raw.root.source().path;  // the pointer that its values have
+    return TomlFile{same_name, std::move(raw.root), file.layer};
+}
+
+std::optional<TomlFile> parse_toml(const SourceFile& file, Diagnostics& diagnostics) {
+    return take_toml(file, read_toml(file), diagnostics);
 }
 
 Located located(std::string text, const toml::source_region& region, const std::shared_ptr<const std::string>& file) {
     const bool one_line = region.begin.line == region.end.line && region.end.column > region.begin.column;
     // A value that an overlay put in another file's table still stands where it was written.
-    const auto& where = region.path && file && *region.path != *file ? region.path : file;
+    const bool elsewhere = region.path && file && region.path != file && *region.path != *file;
+    const auto& where = elsewhere ? region.path : file;
     return {std::move(text),
             {where, region.begin.line, region.begin.column},
             one_line ? region.end.column - region.begin.column : 1};

@@ -8,9 +8,19 @@ namespace ics {
 
 namespace {
 
+// Where the text in quotes that begins at `at` ends if it is as most are: on one line, without a backslash.
+std::optional<std::size_t> end_of_usual_text(std::string_view text, std::size_t at) {
+    const std::size_t close = text.find(text[at], at + 1);
+    if (close == std::string_view::npos || close == at + 1) return std::nullopt;  // it may open one of several lines
+    const std::string_view inside = text.substr(at + 1, close - at - 1);
+    const bool usual = inside.find('\\') == std::string_view::npos && inside.find('\n') == std::string_view::npos;
+    return usual ? std::optional(close + 1) : std::nullopt;
+}
+
 // Where the text in quotes that begins at `at` ends, at the end of the file at the latest. Text that is not closed ends
 // with its line, or its file: the parser refuses it, and makes nothing of what follows.
 std::size_t end_of_text(std::string_view text, std::size_t at) {
+    if (const auto end = end_of_usual_text(text, at)) return *end;
     const char quote = text[at];
     const std::string three(3, quote);
     const bool several_lines = text.substr(at, 3) == three;

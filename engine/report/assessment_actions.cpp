@@ -9,15 +9,8 @@ namespace ics::report {
 
 namespace {
 
-// "'A'; 'B'".
-std::string quoted(const std::vector<Named>& list) {
-    std::vector<std::string> out;
-    for (const Named& named : list) out.push_back("'" + phrase(title(named)) + "'");
-    return joined(out);
-}
-
 std::string opened_words(const ActionCompleted& action) {
-    return action.opened.empty() ? "" : fmt::format(" It opened: {}.", quoted(action.opened));
+    return action.opened.empty() ? "" : fmt::format(" It opened: {}.", quoted_titles(action.opened));
 }
 
 void add_completed(const AssessmentComparison& comparison, Document& document) {
@@ -107,7 +100,7 @@ void add_blocked(const AssessmentComparison& comparison, Document& document) {
     document.heading(2, "Actions newly blocked");
     Table table{{{"Action", Align::left, 44}, {"Was", Align::left, 11}, {"Waits for"}}, {}};
     for (const ActionBlocked& action : comparison.blocked)
-        table.rows.push_back({phrase(title(action.step)), was_words(action.was, action.on_the_way_before), quoted(action.waits_for)});
+        table.rows.push_back({phrase(title(action.step)), was_words(action.was, action.on_the_way_before), quoted_titles(action.waits_for)});
     document.table(std::move(table));
 }
 

@@ -76,7 +76,7 @@ std::string promise_rows(const AssessmentComparison& comparison) {
         out += row("figure", change.metric, name(change.direction), change.was, change.is,
                    fmt::format("target {}; was {}, is {}", change.target, met_words(change.met_before), met_words(change.met_now)));
     for (const CommitmentChange& change : comparison.commitments)
-        out += row("commitment", change.commitment, name(change.turn), promise_words(change.was, change.due_before),
+        out += row("commitment", change.commitment, name(change.move), promise_words(change.was, change.due_before),
                    promise_words(change.is, change.due_now), change.passed ? "open, and its date has passed" : "");
     return out;
 }

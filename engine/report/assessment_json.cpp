@@ -118,7 +118,7 @@ Json side(const std::string& state, const std::optional<Date>& due) {
 }
 
 Json as_json(const CommitmentChange& change) {
-    return {{"commitment", json(change.commitment)}, {"change", code(name(change.turn))}, {"old", side(change.was, change.due_before)},
+    return {{"commitment", json(change.commitment)}, {"change", code(name(change.move))}, {"old", side(change.was, change.due_before)},
             {"new", side(change.is, change.due_now)}, {"date_passed", change.passed}};
 }
 

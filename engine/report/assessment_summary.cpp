@@ -117,11 +117,11 @@ std::string figures_sentence(const AssessmentComparison& comparison) {
 
 std::string commitments_sentence(const AssessmentComparison& comparison) {
     if (comparison.commitments.empty()) return "";
-    const auto turned = [&](CommitmentTurn turn) {
-        return how_many(comparison.commitments, [&](const CommitmentChange& change) { return change.turn == turn; });
+    const auto moves = [&](CommitmentMove move) {
+        return how_many(comparison.commitments, [&](const CommitmentChange& change) { return change.move == move; });
     };
-    const int done = turned(CommitmentTurn::done), dropped = turned(CommitmentTurn::dropped);
-    const int gone = turned(CommitmentTurn::no_longer_listed), fresh = turned(CommitmentTurn::fresh);
+    const int done = moves(CommitmentMove::done), dropped = moves(CommitmentMove::dropped);
+    const int gone = moves(CommitmentMove::no_longer_listed), fresh = moves(CommitmentMove::fresh);
     const int passed = how_many(comparison.commitments, [](const CommitmentChange& change) { return change.passed; });
     std::vector<std::string> parts{fmt::format("{} {} done", none_or(done), done <= 1 ? "was" : "were")};
     if (dropped > 0) parts.push_back(fmt::format("{} {} dropped", number_words(dropped), dropped == 1 ? "was" : "were"));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "advise/wording.hpp"
 #include "report/words.hpp"
 
 namespace ics::report {
@@ -18,14 +19,7 @@ int months_between(Date from, Date to) {
 
 std::vector<std::string> quoted(const std::vector<Named>& list) {
     std::vector<std::string> out;
-    for (const Named& named : list) out.push_back("'" + phrase(title(named)) + "'");
-    return out;
-}
-
-// "'A'", "'A' and 'B'", "'A', 'B' and 'C'".
-std::string listed(const std::vector<std::string>& items) {
-    std::string out;
-    for (std::size_t i = 0; i < items.size(); ++i) out += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
+    for (const Named& named : list) out.push_back(quoted_title(named));
     return out;
 }
 
@@ -70,13 +64,13 @@ std::string_view move_words(CriterionMove move) {
 
 std::string standing_words(const CommitmentChange& change) {
     const std::string open = change.passed ? "open, and its date has passed" : "open";
-    switch (change.turn) {
-        case CommitmentTurn::done: return "now done";
-        case CommitmentTurn::dropped: return "dropped";
-        case CommitmentTurn::no_longer_listed: return "no longer listed";
-        case CommitmentTurn::fresh: return change.passed ? "new; " + open : "new";
-        case CommitmentTurn::moved: return "changed; " + open;
-        case CommitmentTurn::unmoved: break;
+    switch (change.move) {
+        case CommitmentMove::done: return "now done";
+        case CommitmentMove::dropped: return "dropped";
+        case CommitmentMove::no_longer_listed: return "no longer listed";
+        case CommitmentMove::fresh: return change.passed ? "new; " + open : "new";
+        case CommitmentMove::moved: return "changed; " + open;
+        case CommitmentMove::unmoved: break;
     }
     return change.is == "done" || change.is == "dropped" ? change.is + " before" : open;
 }

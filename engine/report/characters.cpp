@@ -52,6 +52,10 @@ char32_t next_character(std::string_view text, std::size_t& at) {
 std::string clean(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
+        if (is_plain(text[at]) && text[at] != ' ') {
+            out += text[at++];
+            continue;
+        }
         const std::size_t from = at;
         const char32_t c = next_character(text, at);
         if (is_space(c)) {
@@ -80,7 +84,10 @@ int display_width(char32_t character) {
 
 int display_width(std::string_view text) {
     int width = 0;
-    for (std::size_t at = 0; at < text.size();) width += display_width(next_character(text, at));
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_plain(text[at])) ++width, ++at;
+        else width += display_width(next_character(text, at));
+    }
     return width;
 }
 

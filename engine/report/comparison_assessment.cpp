@@ -9,8 +9,6 @@ namespace ics::report {
 
 namespace {
 
-std::string quoted_title(const Named& named) { return "'" + phrase(title(named)) + "'"; }
-
 template <class Words>
 std::string because(const std::vector<RuleTurn>& turns, Words words) {
     std::vector<std::string> parts;

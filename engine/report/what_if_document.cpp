@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "load/natural_order.hpp"
 #include "report/render_document.hpp"
 #include "report/what_if.hpp"
 #include "report/what_if_words.hpp"
@@ -73,12 +72,8 @@ struct StageRow {
     std::map<std::size_t, std::string> then;  // by position of the scenario; nothing where it stays
 };
 
-struct NaturalIds {
-    bool operator()(const std::string& a, const std::string& b) const { return natural_less(a, b); }
-};
-
-std::map<std::string, StageRow, NaturalIds> stage_rows(const WhatIf& result) {
-    std::map<std::string, StageRow, NaturalIds> rows;
+ById<StageRow> stage_rows(const WhatIf& result) {
+    ById<StageRow> rows;
     for (std::size_t i = 0; i < result.scenarios.size(); ++i)
         for (const StageTurn& turn : result.scenarios[i].stages) {
             StageRow& row = rows[turn.capability.id];

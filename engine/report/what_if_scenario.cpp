@@ -13,14 +13,7 @@ namespace ics::report {
 
 namespace {
 
-std::string quoted_title(const Named& named) { return "'" + phrase(title(named)) + "'"; }
-
-std::string quoted_titles(const std::vector<Named>& list, std::size_t most = 3) {
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < list.size() && i < most; ++i) parts.push_back(quoted_title(list[i]));
-    if (list.size() > most) parts.push_back(fmt::format("and {} more", list.size() - most));
-    return joined(parts);
-}
+constexpr std::size_t most_titles = 3;  // in one cell or line
 
 Line labelled(std::string label, std::string text) { return {{std::move(label), Style::strong}, {std::move(text)}}; }
 
@@ -73,7 +66,7 @@ void add_turns(const ScenarioOutcome& scenario, int top, Document& document) {
               document);
     add_table("Newly blocked", {{"Action", Align::left, 44}, {"Now"}, {"Waits for"}}, scenario.newly_blocked, top,
               [](const StepTurn& turn) {
-                  return std::vector<std::string>{phrase(title(turn.step)), was_words(turn), quoted_titles(turn.waits)};
+                  return std::vector<std::string>{phrase(title(turn.step)), was_words(turn), quoted_titles(turn.waits, most_titles)};
               },
               document);
     add_table("No longer done", {{"Step", Align::left, 60}, {"Then"}}, scenario.undone, top,
@@ -122,9 +115,9 @@ std::string commitment_words(const CommitmentTurn& turn) {
     std::vector<std::string> parts;
     if (turn.was != turn.is) parts.push_back(fmt::format("{}, was {}", standing_words(turn.is), standing_words(turn.was)));
     if (!turn.gone.empty())
-        parts.push_back((turn.left.empty() ? "nothing is left to do; it was: " : "no longer to do: ") + quoted_titles(turn.gone));
-    if (!turn.again.empty()) parts.push_back("to do again: " + quoted_titles(turn.again));
-    if (!turn.left.empty()) parts.push_back("still to do: " + quoted_titles(turn.left));
+        parts.push_back((turn.left.empty() ? "nothing is left to do; it was: " : "no longer to do: ") + quoted_titles(turn.gone, most_titles));
+    if (!turn.again.empty()) parts.push_back("to do again: " + quoted_titles(turn.again, most_titles));
+    if (!turn.left.empty()) parts.push_back("still to do: " + quoted_titles(turn.left, most_titles));
     return joined(parts) + ".";
 }
 

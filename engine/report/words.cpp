@@ -44,6 +44,16 @@ std::string titles(const std::vector<Named>& list, std::size_t most) {
     return joined(shown);
 }
 
+std::string quoted_title(const Named& named) { return "'" + phrase(title(named)) + "'"; }
+
+std::string quoted_titles(const std::vector<Named>& list, std::size_t most) {
+    std::vector<std::string> shown;
+    const std::size_t end = most == 0 ? list.size() : std::min(most, list.size());
+    for (std::size_t i = 0; i < end; ++i) shown.push_back(quoted_title(list[i]));
+    if (list.size() > end) shown.push_back(fmt::format("and {} more", list.size() - end));
+    return joined(shown);
+}
+
 std::string day(Date date) { return date.ok() ? written(date) : "no date"; }
 
 std::string deadline_words(const Deadline& deadline, std::string_view known) {

@@ -27,6 +27,10 @@ std::string joined(const std::vector<std::string>& texts);
 const std::string& title(const Named& named);
 // 'first title; second title; and 3 more', showing at most `most`.
 std::string titles(const std::vector<Named>& list, std::size_t most = 5);
+// "'a title'", without the full stop it ends in.
+std::string quoted_title(const Named& named);
+// "'first title'; 'second title'; and 3 more", showing at most `most`; all of them where that is 0.
+std::string quoted_titles(const std::vector<Named>& list, std::size_t most = 0);
 
 // '31 March 2020'; 'no date' for a date that the calendar does not have.
 std::string day(Date date);

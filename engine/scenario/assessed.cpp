@@ -40,10 +40,9 @@ AssessmentLabel label(const Assessed& assessed) {
     return {assessed.assessment.file.path, advice.system, assessed.assessment.date, advice.target_words, advice.fictional};
 }
 
-bool same_system(const AssessmentLabel& a, const AssessmentLabel& b) {
+bool same_system(const std::string& a, const std::string& b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
-    return std::equal(a.system.begin(), a.system.end(), b.system.begin(), b.system.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::vector<KnownStage> known_stages(const Assessed& assessed) {

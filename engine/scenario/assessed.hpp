@@ -1,4 +1,4 @@
-// Several assessments, all evaluated with the same knowledge and rules, each as of its own date: like with like.
+// Assessments, all evaluated with the same knowledge and rules: like with like.
 #pragma once
 
 #include <memory>
@@ -24,7 +24,8 @@ struct Assessed {
     const Snapshot snapshot;
 };
 
-// Evaluates an assessment as of its own date. Nothing, and reported, where `advise` gives no advice.
+// Evaluates an assessment, as of its own date where the options give no other. Nothing, and reported, where `advise` gives
+// no advice.
 std::unique_ptr<const Assessed> assess(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
                                        Assessment assessment, const AdviseOptions& options, Diagnostics& diagnostics);
 
@@ -37,8 +38,8 @@ struct AssessmentLabel {
     bool fictional = false;
 };
 AssessmentLabel label(const Assessed& assessed);
-// Whether they name the same system, capitals aside.
-bool same_system(const AssessmentLabel& a, const AssessmentLabel& b);
+// Whether two names are of the same system, capitals aside.
+bool same_system(const std::string& a, const std::string& b);
 
 // Where a capability stands, as far as its own framework says: what is only inferred from another framework is no more
 // known than before. `words` marks it: "Developing (inferred)". Of a framework that does not concern the system: "not known".

@@ -35,7 +35,7 @@ KnownStage stage_in(const std::map<std::string, KnownStage>& stages, const Known
 }
 
 void add_notes(AssessmentComparison& out) {
-    out.other_system = !same_system(out.old_side, out.new_side);
+    out.other_system = !same_system(out.old_side.system, out.new_side.system);
     if (out.other_system)
         out.notes.push_back(fmt::format("The assessments name different systems, '{}' and '{}': if they are not one system "
                                         "under two names, what follows says nothing of use.",

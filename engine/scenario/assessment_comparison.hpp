@@ -148,12 +148,12 @@ struct FigureChange {
     std::string evidence, source;               // of the new figure
 };
 
-enum class CommitmentTurn { done, dropped, moved, unmoved, fresh, no_longer_listed };
-std::string_view name(CommitmentTurn turn);
+enum class CommitmentMove { done, dropped, moved, unmoved, fresh, no_longer_listed };
+std::string_view name(CommitmentMove move);
 
 struct CommitmentChange {
     Named commitment;
-    CommitmentTurn turn = CommitmentTurn::unmoved;
+    CommitmentMove move = CommitmentMove::unmoved;
     std::string was, is;  // states; empty where it is not listed
     std::optional<Date> due_before, due_now;
     bool passed = false;  // open still, and its date lies before the new assessment's

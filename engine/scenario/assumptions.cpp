@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "advise/wording.hpp"
-#include "scenario/what_if_side.hpp"
+#include "scenario/what_if_parts.hpp"
 
 namespace ics {
 

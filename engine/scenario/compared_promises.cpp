@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "advise/wording.hpp"
 #include "scenario/comparing.hpp"
 
 namespace ics {
@@ -33,23 +34,17 @@ const Commitment* with_id(const std::vector<Commitment>& commitments, const std:
 
 bool settled(CommitmentState state) { return state == CommitmentState::done || state == CommitmentState::dropped; }
 
-CommitmentTurn turn(const Commitment* was, const Commitment* is) {
-    if (!is) return CommitmentTurn::no_longer_listed;
-    if (!was) return CommitmentTurn::fresh;
-    if (was->state != is->state && is->state == CommitmentState::done) return CommitmentTurn::done;
-    if (was->state != is->state && is->state == CommitmentState::dropped) return CommitmentTurn::dropped;
-    return was->state != is->state || was->due != is->due ? CommitmentTurn::moved : CommitmentTurn::unmoved;
-}
-
-std::string state_words(CommitmentState state) {
-    std::string words(name(state));
-    std::replace(words.begin(), words.end(), '-', ' ');
-    return words;
+CommitmentMove move_of(const Commitment* was, const Commitment* is) {
+    if (!is) return CommitmentMove::no_longer_listed;
+    if (!was) return CommitmentMove::fresh;
+    if (was->state != is->state && is->state == CommitmentState::done) return CommitmentMove::done;
+    if (was->state != is->state && is->state == CommitmentState::dropped) return CommitmentMove::dropped;
+    return was->state != is->state || was->due != is->due ? CommitmentMove::moved : CommitmentMove::unmoved;
 }
 
 CommitmentChange change(const Commitment* was, const Commitment* is, Date now) {
     const Commitment& shown = is ? *is : *was;
-    CommitmentChange out{{shown.id, shown.title}, turn(was, is), "", "", std::nullopt, std::nullopt, false};
+    CommitmentChange out{{shown.id, shown.title}, move_of(was, is), "", "", std::nullopt, std::nullopt, false};
     if (was) {
         out.was = state_words(was->state);
         out.due_before = was->due;
@@ -74,14 +69,14 @@ std::string_view name(Direction direction) {
     return "none";
 }
 
-std::string_view name(CommitmentTurn turn) {
-    switch (turn) {
-        case CommitmentTurn::done: return "done";
-        case CommitmentTurn::dropped: return "dropped";
-        case CommitmentTurn::moved: return "moved";
-        case CommitmentTurn::unmoved: return "unmoved";
-        case CommitmentTurn::fresh: return "new";
-        case CommitmentTurn::no_longer_listed: break;
+std::string_view name(CommitmentMove move) {
+    switch (move) {
+        case CommitmentMove::done: return "done";
+        case CommitmentMove::dropped: return "dropped";
+        case CommitmentMove::moved: return "moved";
+        case CommitmentMove::unmoved: return "unmoved";
+        case CommitmentMove::fresh: return "new";
+        case CommitmentMove::no_longer_listed: break;
     }
     return "no longer listed";
 }

@@ -76,10 +76,6 @@ std::vector<SaidChange> said_changes(const Snapshot& old_side, const Snapshot& n
 
 bool same_score(double a, double b) { return std::abs(a - b) < 1e-9; }
 
-std::optional<StepState> state_of(const StepStanding* standing) {
-    return standing ? std::optional(standing->state) : std::nullopt;
-}
-
 // Nothing where the step stands as it did.
 std::optional<StepChange> step_change(const StepStanding* was, const StepStanding* is) {
     static const StepStanding nowhere;
@@ -111,8 +107,7 @@ auto order_key(const StepChange& change) {
 
 void add_step_changes(const Snapshot& old_side, const Snapshot& new_side, int top, Difference& out) {
     for (const std::string& id : ids_of_both(old_side.steps, new_side.steps)) {
-        const StepStanding* const was = find(old_side.steps, id);
-        const StepStanding* const is = find(new_side.steps, id);
+        const StepStanding *const was = standing_of(old_side, id), *const is = standing_of(new_side, id);
         std::optional<StepChange> change = step_change(was, is);
         if (!change) continue;
         if (!among_first(*change, top)) {

@@ -62,6 +62,15 @@ void forget_places(std::vector<Recommended>& list) {
 
 }  // namespace
 
+const StepStanding* standing_of(const Snapshot& side, const std::string& step) {
+    const auto found = side.steps.find(step);
+    return found == side.steps.end() ? nullptr : &found->second;
+}
+
+std::optional<StepState> state_of(const StepStanding* standing) {
+    return standing ? std::optional(standing->state) : std::nullopt;
+}
+
 Snapshot snapshot_of(const Casework& work) {
     Snapshot out;
     out.advice = compose_advice(work);

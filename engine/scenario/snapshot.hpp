@@ -47,6 +47,11 @@ struct Snapshot {
     Advice advice;              // the whole of it, in words
 };
 
+// Null where the step is not on the way to the targets.
+const StepStanding* standing_of(const Snapshot& side, const std::string& step);
+// Nothing for null.
+std::optional<StepState> state_of(const StepStanding* standing);
+
 // Nothing, and reported, where `advise` gives no advice.
 std::optional<Snapshot> take_snapshot(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
                                       const Assessment& assessment, const AdviseOptions& options, Diagnostics& diagnostics);

@@ -161,7 +161,7 @@ std::vector<FigureTrend> figures(const Run& run) {
 void add_notes(Trend& out) {
     for (std::size_t i = 1; i < out.assessments.size(); ++i) {
         const AssessmentLabel &before = out.assessments[i - 1], &after = out.assessments[i];
-        if (!same_system(before, after)) {
+        if (!same_system(before.system, after.system)) {
             out.other_system = true;
             out.notes.push_back(fmt::format("The assessments of {} and {} name different systems, '{}' and '{}': if they are not "
                                             "one system under two names, what follows says nothing of use.",

@@ -1,9 +1,10 @@
 #include "scenario/what_if.hpp"
 
+#include <memory>
 #include <utility>
 
 #include "advise/wording.hpp"
-#include "scenario/what_if_side.hpp"
+#include "scenario/what_if_parts.hpp"
 
 namespace ics {
 
@@ -15,10 +16,16 @@ std::vector<const Scenario*> chosen(const std::vector<Scenario>& scenarios, cons
     return out;
 }
 
+std::unique_ptr<const Assessed> evaluate(const WhatIfBench& bench, const Assessment& assessment) {
+    return assess(bench.knowledge, bench.graph, bench.rules, assessment, bench.options, bench.diagnostics);
+}
+
 class WhatIfRun {
 public:
-    WhatIfRun(const WhatIfBench& bench, const std::vector<Scenario>& scenarios, const WhatIfSide& base)
-        : bench_(bench), scenarios_(scenarios), base_(base) {}
+    WhatIfRun(const WhatIfBench& bench, const std::vector<Scenario>& scenarios, const Assessed& base)
+        : bench_(bench), scenarios_(scenarios), base_(base), given_(base.assessment) {
+        given_.targets = base.evaluation.targets;  // one aim for all, whatever a scenario rates
+    }
 
     std::optional<ScenarioOutcome> single(std::size_t position) const {
         ScenarioOutcome out;
@@ -37,9 +44,9 @@ public:
 private:
     std::optional<ScenarioOutcome> run(const Layers& layers, ScenarioOutcome out) const {
         report_clashes(scenarios_, clashes(bench_.knowledge, scenarios_, layers), bench_.diagnostics);
-        Applied applied = apply_scenarios(bench_.knowledge, bench_.graph, base_.assessment, scenarios_, layers);
+        Applied applied = apply_scenarios(bench_.knowledge, bench_.graph, given_, scenarios_, layers);
         if (!out.stacked) report_idle(bench_.knowledge, scenarios_, applied.idle, bench_.diagnostics);
-        const std::optional<WhatIfSide> then = evaluate_side(bench_, applied.assessment);
+        const auto then = evaluate(bench_, applied.assessment);
         if (!then) return std::nullopt;
         for (const std::size_t position : layers) out.layers.push_back(scenarios_[position].name);
         out.assumes = assumptions(bench_, chosen(scenarios_, layers));
@@ -50,17 +57,18 @@ private:
 
     const WhatIfBench& bench_;
     const std::vector<Scenario>& scenarios_;
-    const WhatIfSide& base_;
+    const Assessed& base_;
+    Assessment given_;
 };
 
-bool is_aimed_at(const WhatIfSide& side, const Capability& capability) {
-    for (const Target& target : side.prepared.evaluation.targets)
+bool is_aimed_at(const Assessed& side, const Capability& capability) {
+    for (const Target& target : side.evaluation.targets)
         if (target.framework == capability.framework) return true;
     return false;
 }
 
-void count_positions(const WhatIfBench& bench, const WhatIfSide& side, Figures& out) {
-    const Facts& facts = side.prepared.evaluation.facts;
+void count_positions(const WhatIfBench& bench, const Assessed& side, Figures& out) {
+    const Facts& facts = side.evaluation.facts;
     for (std::uint32_t i = 0; i < facts.capabilities.size(); ++i) {
         const Position& position = facts.capabilities[i];
         if (position.not_applicable || !facts.target[i] || !is_aimed_at(side, bench.knowledge.capabilities[i])) continue;
@@ -69,8 +77,8 @@ void count_positions(const WhatIfBench& bench, const WhatIfSide& side, Figures& 
     }
 }
 
-void count_steps(const WhatIfBench& bench, const WhatIfSide& side, Figures& out) {
-    const Evaluation& evaluation = side.prepared.evaluation;
+void count_steps(const WhatIfBench& bench, const Assessed& side, Figures& out) {
+    const Evaluation& evaluation = side.evaluation;
     for (std::uint32_t i = 0; i < evaluation.steps.size(); ++i) {
         const Step& step = bench.graph.steps()[StepIndex{i}];
         if (step.is_milestone) continue;
@@ -97,7 +105,7 @@ std::string_view name(DoneBecause because) {
     return "follows";
 }
 
-Figures figures_of(const WhatIfBench& bench, const WhatIfSide& side) {
+Figures figures_of(const WhatIfBench& bench, const Assessed& side) {
     Figures out;
     count_positions(bench, side, out);
     count_steps(bench, side, out);
@@ -109,21 +117,12 @@ Figures figures_of(const WhatIfBench& bench, const WhatIfSide& side) {
     return out;
 }
 
-std::optional<WhatIfSide> evaluate_side(const WhatIfBench& bench, Assessment assessment) {
-    auto prepared = prepare(bench.knowledge, bench.graph, bench.rules, assessment, bench.options, bench.diagnostics);
-    if (!prepared) return std::nullopt;
-    WhatIfSide side{std::move(assessment), std::move(*prepared), {}};
-    side.snapshot = snapshot_of(side.work(bench));
-    return side;
-}
-
 std::optional<WhatIf> what_if(const KnowledgeBase& knowledge, const DependencyGraph& graph, RuleSet& rules,
                               const Assessment& assessment, const std::vector<Scenario>& scenarios, const Picked& picked,
                               const AdviseOptions& options, Diagnostics& diagnostics) {
     const WhatIfBench bench{knowledge, graph, rules, options, diagnostics};
-    std::optional<WhatIfSide> base = evaluate_side(bench, assessment);
+    const auto base = evaluate(bench, assessment);
     if (!base) return std::nullopt;
-    base->assessment.targets = base->prepared.evaluation.targets;  // one aim for all, whatever a scenario rates
     WhatIf out{{assessment.file.path, base->snapshot.system}, base->snapshot.advice.as_of, base->snapshot.advice.target_words,
                figures_of(bench, *base), {}};
     const WhatIfRun run(bench, scenarios, *base);

@@ -3,21 +3,11 @@
 #include <set>
 
 #include "advise/wording.hpp"
-#include "scenario/what_if_side.hpp"
+#include "scenario/what_if_parts.hpp"
 
 namespace ics {
 
 namespace {
-
-const StepStanding* standing(const Snapshot& side, const std::string& step) {
-    const auto found = side.steps.find(step);
-    return found == side.steps.end() ? nullptr : &found->second;
-}
-
-std::optional<StepState> state_of(const StepStanding* standing) {
-    return standing ? std::optional(standing->state) : std::nullopt;
-}
-
 
 // Those that have a rank first; ties stay in order of id.
 bool by_rank(const StepTurn& a, const StepTurn& b) {
@@ -26,7 +16,7 @@ bool by_rank(const StepTurn& a, const StepTurn& b) {
 
 class Turns {
 public:
-    Turns(const WhatIfBench& bench, const WhatIfSide& base, const WhatIfSide& then, const Applied& applied,
+    Turns(const WhatIfBench& bench, const Assessed& base, const Assessed& then, const Applied& applied,
           const std::vector<const Scenario*>& layers, ScenarioOutcome& out)
         : bench_(bench), base_(base), then_(then), applied_(applied), layers_(layers), out_(out) {}
 
@@ -42,7 +32,7 @@ public:
 
 private:
     void add_stages() {
-        const Casework before = base_.work(bench_), after = then_.work(bench_);
+        const Casework &before = base_.work, &after = then_.work;
         for (std::uint32_t i = 0; i < bench_.knowledge.capabilities.size(); ++i) {
             const CapabilityIndex index{i};
             const Capability& capability = bench_.knowledge[index];
@@ -63,25 +53,24 @@ private:
     }
 
     void add_done() {
-        const Casework before = base_.work(bench_);
         for (std::uint32_t i = 0; i < bench_.graph.steps().size(); ++i) {
             const StepIndex index{i};
             const Step& step = bench_.graph.steps()[index];
-            const bool was = base_.info(index).state == StepState::done, is = then_.info(index).state == StepState::done;
+            const bool was = base_.work.info(index).state == StepState::done, is = then_.work.info(index).state == StepState::done;
             if (step.is_milestone || was == is) continue;
-            if (is) add_done(before, index, step);
-            else out_.undone.push_back(turn_of(named_step(before, index)));
+            if (is) add_done(index, step);
+            else out_.undone.push_back(turn_of(named_step(base_.work, index)));
         }
         std::sort(out_.done.begin(), out_.done.end(),
                   [](const StepDone& a, const StepDone& b) { return natural_less(a.step.id, b.step.id); });
     }
 
-    void add_done(const Casework& before, StepIndex index, const Step& step) {
-        const CriterionIndex shown = shown_member(bench_.knowledge, before.facts(), step);
+    void add_done(StepIndex index, const Step& step) {
+        const CriterionIndex shown = shown_member(bench_.knowledge, base_.work.facts(), step);
         const Criterion& criterion = bench_.knowledge[shown];
-        const StepInfo& info = base_.info(index);
-        out_.done.push_back({named_step(before, index), named(bench_.knowledge[criterion.capability]), because(index, step),
-                             criterion.effort, info.done == Truth::no, info.partly, bool(base_.prepared.evaluation.on_the_way[index.value])});
+        const StepInfo& info = base_.work.info(index);
+        out_.done.push_back({named_step(base_.work, index), named(bench_.knowledge[criterion.capability]), because(index, step),
+                             criterion.effort, info.done == Truth::no, info.partly, bool(base_.evaluation.on_the_way[index.value])});
         out_.effort.total += criterion.effort;
         if (info.done != Truth::no) out_.effort.maybe_done += criterion.effort;
         if (info.partly) out_.effort.begun += criterion.effort;
@@ -126,7 +115,7 @@ private:
     }
 
     StepTurn turn_of(const Named& step) const {
-        const StepStanding *was = standing(base_.snapshot, step.id), *is = standing(then_.snapshot, step.id);
+        const StepStanding *was = standing_of(base_.snapshot, step.id), *is = standing_of(then_.snapshot, step.id);
         StepTurn turn{step, state_of(was), state_of(is), is ? is->rank : 0, is ? is->score : 0, {}};
         if (turn.is == StepState::blocked) turn.waits = waits_of(step.id);
         return turn;
@@ -144,13 +133,13 @@ private:
         std::set<std::string> done;
         for (const StepDone& step : out_.done) done.insert(step.step.id);
         for (const auto& [id, is] : then_.snapshot.steps) {
-            const StepStanding* const was = standing(base_.snapshot, id);
+            const StepStanding* const was = standing_of(base_.snapshot, id);
             if (state_of(was) == is.state) continue;
             if (is.state == StepState::ready) out_.newly_ready.push_back(turn_of(is.step));
             if (is.state == StepState::blocked) out_.newly_blocked.push_back(turn_of(is.step));
         }
         for (const auto& [id, was] : base_.snapshot.steps) {
-            const StepStanding* const is = standing(then_.snapshot, id);
+            const StepStanding* const is = standing_of(then_.snapshot, id);
             if (was.state == StepState::blocked && state_of(is) != StepState::blocked && !done.contains(id))
                 out_.no_longer_blocked.push_back(turn_of(was.step));
         }
@@ -191,13 +180,13 @@ private:
 
     void add_first() {
         for (const Action& action : then_.snapshot.advice.actions) {
-            const StepStanding* const was = standing(base_.snapshot, action.step.id);
+            const StepStanding* const was = standing_of(base_.snapshot, action.step.id);
             out_.first.push_back({action.step, action.priority.score, state_of(was), was ? was->rank : 0});
         }
     }
 
     const WhatIfBench& bench_;
-    const WhatIfSide &base_, &then_;
+    const Assessed &base_, &then_;
     const Applied& applied_;
     const std::vector<const Scenario*>& layers_;
     ScenarioOutcome& out_;
@@ -205,7 +194,7 @@ private:
 
 }  // namespace
 
-void add_turns(const WhatIfBench& bench, const WhatIfSide& base, const WhatIfSide& then, const Applied& applied,
+void add_turns(const WhatIfBench& bench, const Assessed& base, const Assessed& then, const Applied& applied,
                const std::vector<const Scenario*>& layers, ScenarioOutcome& out) {
     Turns(bench, base, then, applied, layers, out).add();
 }

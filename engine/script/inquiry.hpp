@@ -31,7 +31,17 @@ public:
     static constexpr std::uint32_t no_record = 0xFFFFFFFF;
 
     // Between one world and the next.
-    void end_world() { first_world_ = std::min(first_world_, reads_.size()); }
+    void end_world() {
+        first_world_ = std::min(first_world_, reads_.size());
+        world_.clear();
+    }
+    // Begins the world at hand anew: what is asked again is answered as before.
+    void restart_world() {
+        worlds_.rewind();
+        world_.clear();
+    }
+    // Everything asked in the world at hand, in order, repeats included. Not in a trial.
+    const std::vector<Read>& asked_in_world() const { return world_; }
     // What explains the outcome, in the order read, exact repeats once: where it is settled, what is known of all that was
     // read in any world, since what is not known did not decide; else what was read in the first world.
     std::vector<Read> take_reads(bool undetermined);
@@ -40,8 +50,6 @@ public:
     bool trial() const { return purpose_ == Purpose::trial; }
 
 private:
-    struct Reading;
-
     void record(const Read& read);
 
     const KnowledgeBase& knowledge_;
@@ -51,6 +59,7 @@ private:
     Probe probe_;
     std::size_t first_world_ = std::size_t(-1);  // how many of the reads it made
     std::vector<Read> reads_;
+    std::vector<Read> world_;
     bool asked_ = false;
 };
 

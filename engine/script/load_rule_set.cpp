@@ -81,6 +81,7 @@ std::optional<RuleSet> load_rule_set(const std::vector<SourceFile>& files, const
     auto rules = by_id(std::move(candidates), diagnostics);
     if (!all_sound || rules.size() != files.size()) return std::nullopt;
     for (auto& [id, candidate] : rules) {
+        state->replays.emplace_back(candidate.loaded.rule.tried.light);
         state->rules.push_back(std::move(candidate.loaded.rule));
         state->conditions.push_back(std::move(candidate.loaded.condition));
         state->files.push_back(std::move(candidate.file));

@@ -28,8 +28,9 @@ std::string forbidden_words(char32_t code) {
 }
 
 std::optional<Problem> forbidden_character(const std::string& text) {
-    for (std::size_t i = 0; i < text.size(); i += first_character(std::string_view(text).substr(i)).length)
-        if (const auto harmful = harmful_at(text, i))
+    const auto next = [&](std::size_t i) { return i + first_character(std::string_view(text).substr(i)).length; };
+    for (std::size_t i = 0; i < text.size(); i = is_plain(text[i]) ? i + 1 : next(i))
+        if (const auto harmful = is_plain(text[i]) ? std::nullopt : harmful_at(text, i))
             return Problem{.code = "script-syntax",
                            .message = forbidden_words(harmful->code),
                            .mend = "remove it",

@@ -22,6 +22,7 @@ struct Tried {
     bool silent = false;  // in some world
     bool all = false;     // no world was left out: what it did in none, it never does
     bool asks = false;    // it asked a handle something
+    bool light = false;   // all, and no world took many steps: no limit on steps is ever near
 };
 
 // What a rule file declares, resolved. The condition itself stays in the RuleSet.
@@ -45,6 +46,7 @@ struct RuleResult {
     // after a run-time error.
     std::vector<Unknown> decided_by;
     bool bounded = false;             // undetermined because a limit on worlds or steps was reached
+    bool settled = false;             // what is known of the facts it read settled it, as is remembered of an earlier run
 };
 
 // Limits on one rule. Steps are Lua instructions; what Lua or the host does for a rule at a cost that grows with size
@@ -80,8 +82,10 @@ public:
     // counts against a total of its own.
     long long steps_spent() const;
 
-    // Evaluates one rule. A run-time error in it is reported and leaves it undetermined.
+    // Evaluates one rule. What a rule does when it gets these answers is remembered: Lua runs only for what is new. A run-time error in it is reported and leaves it undetermined.
     RuleResult evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, const Probe& probe = {});
+    // The same, into a result whose memory is used again.
+    void evaluate(RuleIndex rule, const Facts& facts, Diagnostics& diagnostics, RuleResult& out);
 
     // Every comparison that the rule comes to make for some answers, each once, in order; `answer` and `known` are those
     // of a default Read. Finds what trying it out at load finds.

@@ -9,6 +9,7 @@
 #include "facts/facts.hpp"
 #include "script/condition.hpp"
 #include "script/host.hpp"
+#include "script/replay.hpp"
 #include "script/rule_file.hpp"
 #include "script/rule_set.hpp"
 
@@ -37,6 +38,7 @@ struct RuleSet::State {
     std::size_t held = 0;  // bytes that the loaded rules take up
     std::vector<Rule> rules;
     std::vector<Condition> conditions;  // parallel to `rules`
+    std::vector<Replay> replays;        // parallel to `rules`
     std::vector<RuleFile> files;        // parallel to `rules`
 };
 

@@ -51,6 +51,11 @@ std::string quotable(const std::string& text, std::size_t longest_line) {
     std::string out;
     std::size_t in_line = 0;  // bytes
     for (std::size_t at = 0; at < sound.size();) {
+        if (is_plain(sound[at])) {
+            if (in_line++ < longest_line) out += sound[at];
+            ++at;
+            continue;
+        }
         const Character character = first_character(std::string_view(sound).substr(at));
         const bool cut = character.code != '\n' && in_line >= longest_line;
         if (!cut) out += harmful_at(sound, at) ? replacement_text : std::string_view(sound).substr(at, character.length);

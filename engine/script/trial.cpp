@@ -1,5 +1,6 @@
 #include "script/trial.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <set>
 
@@ -10,6 +11,7 @@ namespace ics {
 namespace {
 
 constexpr int most_detours = 64;
+constexpr long long light_steps = 1'000;  // of a world; as many worlds as are allowed come nowhere near a limit
 
 // Past these a rule is not tried any further: each world would take as long again.
 bool breaks_limit(const Problem& problem) {
@@ -30,6 +32,7 @@ public:
         if (!visit_in_order()) visit_new_answers();
         host_.inquiry = nullptr;
         tried_.all = tried_.all && host_.problems.empty();
+        tried_.light = tried_.all && heaviest_ <= light_steps;
         tried_.asks = inquiry_.asked();
         return tried_;
     }
@@ -38,10 +41,12 @@ private:
     // Whether the trial may go on.
     bool visit() {
         host_.named.clear();
+        const long long before = host_.budget.spent();
         if (const std::optional<bool> fires = run(lua_, condition_)) {
             note_uncalled(lua_);
             (*fires ? tried_.fires : tried_.silent) = true;
         }
+        heaviest_ = std::max(heaviest_, host_.budget.spent() - before);
         const bool broken = !host_.problems.empty() && breaks_limit(host_.problems.back());
         return !broken && host_.budget.spent() < host_.limits.steps;
     }
@@ -53,6 +58,7 @@ private:
             remember();
             if (worlds_.derailed()) return false;
             if (!worlds_.finish(DecisionTree::silent)) return tried_.all = true;
+            remembered_ = worlds_.path().size() - 1;  // the last of them was turned
         }
         return false;
     }
@@ -63,6 +69,7 @@ private:
         std::deque<std::vector<bool>> left{{}};
         for (int i = 0; i < most_detours && !left.empty(); ++i) {
             worlds_.follow(left.front());
+            remembered_ = 0;
             left.pop_front();
             if (!visit()) return;
             remember();
@@ -76,7 +83,8 @@ private:
     }
 
     void remember() {
-        for (const Worlds::Turn& turn : worlds_.path()) seen_.emplace(turn.choice, turn.answer);
+        const std::vector<Worlds::Turn> path = worlds_.path();
+        for (std::size_t i = remembered_; i < path.size(); ++i) seen_.emplace(path[i].choice, path[i].answer);
     }
 
     lua_State* lua_;
@@ -85,7 +93,9 @@ private:
     Worlds worlds_;
     Inquiry inquiry_;
     std::set<std::pair<Worlds::Choice, bool>> seen_;
+    std::size_t remembered_ = 0;  // decisions at the start of the path that are as in the world before
     Tried tried_;
+    long long heaviest_ = 0;  // steps of a world
 };
 
 }  // namespace

@@ -34,6 +34,8 @@ public:
 
     // Ends a run with its outcome; false when every world was visited. Otherwise the next run visits the next world.
     bool finish(DecisionTree::Node outcome);
+    // Begins the run at hand anew.
+    void rewind() { at_ = 0; }
     // Ends the exploration before every world was visited; a run that was begun does not count.
     void stop();
     // A run came to more decisions than allowed, or did not ask what it asked before: its answers from there on mean

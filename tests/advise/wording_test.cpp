@@ -50,7 +50,7 @@ TEST(Wording, says_what_an_answer_decides) {
 TEST(Wording, says_where_a_capability_stands) {
     const KnowledgeBase knowledge =
         test::KnowledgeBuilder().framework("f", {"base", "low", "high"}).capability("x").build();
-    Position position{{1, 1}, Origin::rated, false, {}, {}};
+    Position position{{1, 1}, Origin::rated, false, {}};
     EXPECT_EQ(stage_words(knowledge, {0}, position), "low");
     position.stage = {0, 2};
     EXPECT_EQ(stage_words(knowledge, {0}, position), "base to high");

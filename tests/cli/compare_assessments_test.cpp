@@ -216,6 +216,54 @@ TEST_F(CompareAssessments, AnotherSystemIsAWarning) {
               std::string::npos);
 }
 
+// A folder of several systems, as the shipped examples are, is told in a few lines.
+TEST_F(CompareAssessments, ManySystemsAreRefused) {
+    for (const std::string name : {"Ashshire", "Beechshire", "Elmshire", "Oakshire"}) edited(name + ".toml", "\"Tinyshire\"", "\"" + name + "\"");
+    EXPECT_EQ(refused({"."}),
+              "error[other-system]: the assessments are of 5 systems, not of one\n"
+              "      'Tinyshire' (./2019.toml)\n"
+              "      'Ashshire' (./Ashshire.toml)\n"
+              "      'Beechshire' (./Beechshire.toml)\n"
+              "      and 2 more\n"
+              "      expected: assessments of one system\n"
+              "      to mend:  name those of one system, or give them the same 'name' under [system]\n");
+}
+
+TEST_F(CompareAssessments, OfManyUnsoundFilesOnlyTheFirstAreNamed) {
+    for (const std::string name : {"a", "b", "c", "d"}) folder_.write(name + ".toml", "[[case]]\nname = \"no assessment\"\n");
+    EXPECT_EQ(refused({"."}),
+              "error[unsound-assessments]: 4 of the 7 files are no sound assessments\n"
+              "      ./a.toml\n"
+              "      ./b.toml\n"
+              "      ./c.toml\n"
+              "      and 1 more\n"
+              "      expected: OLD NEW, two assessments of one system, or more of them\n"
+              "      to mend:  name those that are meant; `ics-advisor check` says what is wrong with each\n");
+}
+
+TEST_F(CompareAssessments, ManyOfOneDateAreToldOnce) {
+    for (const std::string name : {"a", "b", "c"}) edited(name + ".toml", "\"unmet\"", "\"met\"");
+    EXPECT_EQ(refused({"a.toml", "b.toml", "2019.toml", "c.toml", "spring.toml"}),
+              "error[same-date]: 4 of the assessments are dated 2020-05-31\n"
+              "      a.toml\n"
+              "      b.toml\n"
+              "      c.toml\n"
+              "      and 1 more\n"
+              "      expected: another date for each of three assessments or more, so that they have an order\n"
+              "      to mend:  correct 'date' under [system], or leave all but one of them out\n");
+}
+
+// One that was renamed may be compared.
+TEST_F(CompareAssessments, TwoNamesInATrendAreAWarning) {
+    edited("renamed.toml", "name = \"Tinyshire\"\ndate = 2020-05-31", "name = \"Tinyshire ICB\"\ndate = 2020-08-31");
+    const Ran ran = run({"2019.toml", "spring.toml", "renamed.toml"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err,
+              "warning[other-system]: The assessments of 31 May 2020 and 31 August 2020 name different systems, 'Tinyshire' and "
+              "'Tinyshire ICB'\n"
+              "      to mend:  compare assessments of one system, or give them the same 'name' under [system]\n");
+}
+
 TEST_F(CompareAssessments, OneIsTooFew) {
     EXPECT_EQ(refused({"2019.toml"}),
               "error[too-few-assessments]: compare is given one assessment\n"

@@ -93,7 +93,11 @@ TEST_F(WhatIfVerb, MoreThanFourStandOneBelowTheOther) {
     for (const std::string name : {"Four", "Five"}) five += "[[scenario]]\nname = \"" + name + "\"\nset = { \"tiny/1.1\" = \"starting\" }\n";
     folder_.write("five.scenarios.toml", five);
     const std::string text = run({"five.scenarios.toml"}).out;
-    test::expect_golden("cli/what_if_turned.txt", text.substr(0, text.find("A seat on the board\n===")));
+    const std::size_t details = text.find("A seat on the board\n===");
+    ASSERT_NE(details, std::string::npos) << text;
+    test::expect_golden("cli/what_if_turned.txt", text.substr(0, details));
+    for (const std::string name : {"Money agreed", "Pooled", "Four", "Five"})  // in full, as where they are fewer
+        EXPECT_NE(text.find("\n" + name + "\n" + std::string(name.size(), '=') + "\n", details), std::string::npos) << name;
 }
 
 TEST_F(WhatIfVerb, PicksByNameOfFileOrOption) {

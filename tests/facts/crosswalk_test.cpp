@@ -61,7 +61,7 @@ TEST(Crosswalk, gives_an_unrated_capability_the_range_that_a_rated_one_correspon
     const KnowledgeBase knowledge = frameworks();
     const Facts facts = AssessmentBuilder(knowledge).stage("x", "mid").facts();
     EXPECT_EQ(told(knowledge, facts, "y"), "two inferred");
-    EXPECT_EQ(facts[*knowledge.capability("y")].inferred_from, std::vector<std::size_t>{0});
+    EXPECT_EQ(inferred_from(knowledge, facts, *knowledge.capability("y")), std::vector<std::size_t>{0});
     EXPECT_EQ(told(knowledge, AssessmentBuilder(knowledge).stages("x", "low", "mid").facts(), "y"),
               "one..two inferred");
 }
@@ -135,7 +135,7 @@ TEST(Crosswalk, takes_the_overlap_of_several) {
     // x at mid says two; w at low says from one up to short of three.
     const Facts facts = AssessmentBuilder(knowledge).stages("x", "mid", "high").stages("w", "low", "mid").facts();
     EXPECT_EQ(told(knowledge, facts, "two"), "two..three inferred");
-    EXPECT_EQ(facts[*knowledge.capability("two")].inferred_from, (std::vector<std::size_t>{2, 3}));
+    EXPECT_EQ(inferred_from(knowledge, facts, *knowledge.capability("two")), (std::vector<std::size_t>{2, 3}));
     EXPECT_EQ(conflicts(facts), "");
 }
 

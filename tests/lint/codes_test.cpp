@@ -13,15 +13,19 @@
 namespace ics {
 namespace {
 
+// Spreadsheets are read by `import` alone, scenarios and scripts by `what-if`: they say what is wrong there, and `check` never does.
+bool is_read_by_another_verb(const std::string& file) {
+    return file.starts_with("csv") || file.find("sheet") != std::string::npos || file.starts_with("scenario") ||
+           file.starts_with("what_if");
+}
+
 // What the engine's own text gives a Diagnostic or a Problem for its code, in the folders whose problems `check` prints.
 std::set<std::string> codes_in_the_engine() {
     static const std::regex code(R"re((?:\.code = (?:\w+ \? )?|\b(?:report|add)[a-z_]*\([^;"]*, )"([a-z]+(?:-[a-z0-9]+)+)")re");
     std::set<std::string> out;
     for (const char* folder : {"load", "graph", "script", "cases", "lint"})
         for (const auto& entry : std::filesystem::directory_iterator(test::project() / "engine" / folder)) {
-            const std::string file = entry.path().filename().string();
-            if (file.starts_with("csv") || file.find("sheet") != std::string::npos) continue;  // read by `import` alone
-            if (file.starts_with("what_if")) continue;  // `check` reads no what-if scripts
+            if (is_read_by_another_verb(entry.path().filename().string())) continue;
             const std::string text = test::read_all(entry.path());
             for (std::sregex_iterator found(text.begin(), text.end(), code), end; found != end; ++found) out.insert((*found)[1]);
         }

@@ -27,6 +27,14 @@ TEST(ReadFile, KeepsEveryByte) {
     EXPECT_EQ(file->text, text);
 }
 
+TEST(ReadFile, ReadsOneWhoseSizeIsNotKnownBefore) {
+    Diagnostics diagnostics;
+    const auto file = read_file("/proc/self/status", "status", diagnostics);
+    ASSERT_TRUE(file);
+    EXPECT_TRUE(file->text.starts_with("Name:"));
+    EXPECT_TRUE(file->text.ends_with("\n"));
+}
+
 TEST(ReadFile, ReadsAnEmptyFile) {
     const test::TemporaryFolder folder;
     Diagnostics diagnostics;

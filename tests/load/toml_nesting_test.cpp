@@ -48,6 +48,7 @@ TEST(TomlNesting, OverlooksTextAndComments) {
     EXPECT_NE(nested_too_deep("a = \"\"\"x\"\"\"\"\"\nb = " + times(33, "[")), std::nullopt);
     EXPECT_NE(nested_too_deep("a = \"x\\\\\"\nb = " + times(33, "[")), std::nullopt);
     EXPECT_NE(nested_too_deep("a = 'x\\'\nb = " + times(33, "[")), std::nullopt);
+    EXPECT_NE(nested_too_deep("a = \"x\nb = " + times(33, "[") + "\"x\""), std::nullopt);  // not closed on its line
     EXPECT_NE(nested_too_deep("a = \"\" # x\nb = " + times(33, "[")), std::nullopt);
 }
 

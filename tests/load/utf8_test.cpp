@@ -18,6 +18,16 @@ TEST(Utf8, FindsTheFirstByteThatIsNone) {
     EXPECT_EQ(invalid_utf8("\xFF\xFE[\0"), 0u);  // UTF-16
 }
 
+TEST(Utf8, FindsItWhereverItStandsInALongText) {
+    for (std::size_t at = 0; at < 40; ++at) {
+        std::string text(40, 'a');
+        text[at] = '\xE9';
+        EXPECT_EQ(invalid_utf8(text), at);
+        text.replace(at, 1, "\xC3\xA9");
+        EXPECT_EQ(invalid_utf8(text), std::nullopt);
+    }
+}
+
 TEST(Utf8, RefusesWhatOnlyLooksLikeIt) {
     EXPECT_EQ(invalid_utf8("\xC0\xAF"), 0u);          // '/' in two bytes
     EXPECT_EQ(invalid_utf8("\xE0\x80\xAF"), 0u);      // '/' in three

@@ -299,7 +299,7 @@ TEST_F(TwoAssessments, CommitmentsThenAndNow) {
                             commitment("moved", planned, year(2020) / 1 / 31)};
     std::string found;
     for (const CommitmentChange& one : compared(old_side, new_side).commitments)
-        found += fmt::format("{}: {}{}\n", one.commitment.id, name(one.turn), one.passed ? ", passed" : "");
+        found += fmt::format("{}: {}{}\n", one.commitment.id, name(one.move), one.passed ? ", passed" : "");
     EXPECT_EQ(found, "kept: done\nlate: unmoved, passed\ngone: no longer listed\ndropped: dropped\nmoved: moved\nnew: new\n");
 }
 

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "advise/prepare.hpp"
+
 namespace ics::test {
 
 namespace {
@@ -110,9 +112,9 @@ std::string AdviceBench::state(const Assessment& assessment, const std::string& 
 }
 
 std::string AdviceBench::on_the_way(const Assessment& assessment) const {
-    const Facts facts = derive_facts(knowledge(), assessment, assessment.date);
-    const StepSet on =
-        steps_on_the_way(knowledge(), graph(), assessment.targets, step_states(knowledge(), graph(), facts));
+    Diagnostics diagnostics;
+    RuleSet set = rules();
+    const StepSet on = prepare(knowledge(), graph(), set, assessment, {}, diagnostics)->evaluation.on_the_way;
     std::vector<StepIndex> steps;
     for (std::uint32_t i = 0; i < on.size(); ++i)
         if (on[i]) steps.push_back(StepIndex{i});

@@ -1,0 +1,67 @@
+// `what-if --each`: every action that can start, done alone and in pairs.
+#include <ostream>
+
+#include "cli/exit_code.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/progress_bar.hpp"
+#include "cli/sweep_options.hpp"
+#include "cli/use_colour.hpp"
+#include "cli/what_if_modes.hpp"
+#include "report/each.hpp"
+#include "scenario/each.hpp"
+
+namespace ics {
+
+namespace {
+
+struct EachOptions {
+    SweepCommand command;
+    bool each = false;
+};
+
+CommandLine command_line(EachOptions& options) {
+    CommandLine line("what-if --each",
+                     "What each action opens: every action that can start, taken as done on its own, then every two of them.\n"
+                     "Tells which actions can then start, which stages are reached, which recommendations come and go, the\n"
+                     "effort, and what opens only by both together.",
+                     "ics-advisor what-if knowledge-base/examples/dudley.toml --each");
+    line.flag("--each", options.each, "this sweep");
+    add_sweep_options(line, options.command);
+    return line;
+}
+
+std::optional<EachResult> run(SweepCommand& command, const std::atomic<bool>& stop, Streams streams, Diagnostics& diagnostics) {
+    std::optional<Inputs> inputs = load_sweep(command, diagnostics);
+    if (!inputs) return std::nullopt;
+    ProgressBar bar(streams, "cases");
+    SweepOptions sweep{.threads = command.thread_count, .stop = &stop};
+    sweep.progress = [&](std::uint64_t done, std::uint64_t total) { bar.show(done, total); };
+    return each_action(sweep_base(*inputs, command), *inputs->content.rules, sweep, diagnostics);
+}
+
+std::string render(const EachResult& result, const SweepCommand& command, Streams streams) {
+    if (command.format == "json") return render_json(result);
+    if (command.format == "csv") return render_csv(result);
+    if (command.format == "markdown") return render_markdown(result, command.first);
+    TextOptions text;
+    text.colour = use_colour(command.common, streams);
+    return render_text(result, command.first, text);
+}
+
+}  // namespace
+
+int run_each(const Words& words, Streams streams) {
+    EachOptions options;
+    CommandLine line = command_line(options);
+    if (const auto code = parse_or_leave(line, only_help(words), options.command.common, streams)) return *code;
+    Diagnostics diagnostics;
+    if (!settle_sweep(options.command, diagnostics)) return give_up(diagnostics, streams);
+    const InterruptWatch watch;
+    const std::optional<EachResult> result = run(options.command, watch.flag(), streams, diagnostics);
+    if (!result) return give_up(diagnostics, streams);
+    streams.err << diagnostics.format();  // warnings
+    const int code = result->tried < result->planned ? exit_interrupted : exit_fine;
+    return finish(render(*result, options.command, streams), code, options.command.common, streams);
+}
+
+}  // namespace ics
