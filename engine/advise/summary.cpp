@@ -219,15 +219,7 @@ bool mostly_unknown(const Casework& work) {
 }
 
 std::string compose_target(const Casework& work) {
-    std::vector<std::string> parts;
-    for (const Target& target : work.evaluation.targets) {
-        const Framework& framework = work.knowledge[target.framework];
-        const Stage& stage = framework.stages[std::size_t(target.stage)];
-        std::string part = fmt::format("{} in the {}", stage.title, framework.short_title);
-        if (target.by) part += " by " + written(*target.by);
-        parts.push_back(part);
-    }
-    return listed(parts);
+    return aim_words(work.knowledge, work.evaluation.targets);
 }
 
 std::vector<std::string> compose_summary(const Casework& work, const Advice& advice) {

@@ -98,6 +98,17 @@ std::string target_words(const Metric& metric, double target) {
     return (metric.comparison == Comparison::at_least ? "at least " : "at most ") + value;
 }
 
+std::string aim_words(const KnowledgeBase& knowledge, const std::vector<Target>& targets) {
+    std::vector<std::string> parts;
+    for (const Target& target : targets) {
+        const Framework& framework = knowledge[target.framework];
+        std::string part = fmt::format("{} in the {}", framework.stages[std::size_t(target.stage)].title, framework.short_title);
+        if (target.by) part += " by " + written(*target.by);
+        parts.push_back(part);
+    }
+    return listed(parts);
+}
+
 std::string_view effort_words(int effort) {
     switch (effort) {
         case 1: return "a decision or an appointment";

@@ -32,6 +32,8 @@ std::string status_words(const CriterionFact& fact);
 std::string state_words(CommitmentState state);
 // "at least 22%", "at most 32 days", "yes".
 std::string target_words(const Metric& metric, double target);
+// "Maturing in the HLP tool by 1 April 2021", of each target.
+std::string aim_words(const KnowledgeBase& knowledge, const std::vector<Target>& targets);
 // "a decision or an appointment", and so on up the scale.
 std::string_view effort_words(int effort);
 

@@ -32,7 +32,8 @@ CommandLine command_line(WhatIfOptions& options) {
     CommandLine line("what-if",
                      "What scenarios would change for one system, each beside what stands now: stages, steps done, what can then\n"
                      "start, what is blocked, recommendations, requirements, commitments, and the effort spent.\n"
-                     "Sweeps have options of their own: what-if --sample --help, what-if --grid --help, what-if --merge --help.",
+                     "Sweeps have options of their own: what-if --sample --help, what-if --grid --help, what-if --merge --help.\n"
+                     "A script asks a question about many cases: what-if --script FILE --help.",
                      "ics-advisor what-if knowledge-base/examples/blmk-2018.toml scripts/what-if/blmk-2018.scenarios.toml");
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
     line.some_arguments("SCENARIO", options.scenarios,

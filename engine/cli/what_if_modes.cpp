@@ -8,12 +8,13 @@ namespace ics {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WhatIfMode>, 5> modes{{
+constexpr std::array<std::pair<std::string_view, WhatIfMode>, 6> modes{{
     {"--sample", run_sample},
     {"--grid", run_grid},
     {"--merge", run_merge},
     {"--each", run_each},
     {"--best", run_best},
+    {"--script", run_script},
 }};
 
 bool asks_for(std::string_view word, std::string_view option) {

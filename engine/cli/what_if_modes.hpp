@@ -1,11 +1,11 @@
-// The sweeps of `what-if`: each has a command line of its own, chosen by the option that asks for it.
+// The sweeps of `what-if`, and its scripts: each has a command line of its own, chosen by the option that asks for it.
 #pragma once
 
 #include "cli/verbs.hpp"
 
 namespace ics {
 
-// What runs these words, which hold one of the options that ask for a sweep; null where none does.
+// What runs these words, which hold one of the options that ask for a sweep or a script; null where none does.
 using WhatIfMode = int (*)(const Words& words, Streams streams);
 WhatIfMode what_if_mode(const Words& words);
 
@@ -14,5 +14,6 @@ int run_grid(const Words& words, Streams streams);    // --grid FACT=V1,V2,...
 int run_each(const Words& words, Streams streams);    // --each
 int run_best(const Words& words, Streams streams);    // --best K
 int run_merge(const Words& words, Streams streams);   // --merge FILES...
+int run_script(const Words& words, Streams streams);  // --script FILE
 
 }  // namespace ics

@@ -31,8 +31,8 @@ void* Budget::allocate(void* self, void* block, std::size_t old_size, std::size_
 }
 
 bool Budget::allows(bool is_new, std::size_t kind, std::size_t new_size, std::size_t growth) {
-    if (is_new && kind == LUA_TSTRING && new_size > longest_text) return refuse(Breach::text);
-    if (is_new && new_size > largest_block) return refuse(Breach::table);
+    if (is_new && kind == LUA_TSTRING && new_size > blocks_.text) return refuse(Breach::text);
+    if (is_new && new_size > blocks_.block) return refuse(Breach::table);
     // Only new blocks: how often Lua's own stack and tables of strings grow depends on what ran before.
     if (is_new && new_size > free_of_charge && !spend((long long)(new_size / bytes_a_step)))
         return refuse(Breach::steps);

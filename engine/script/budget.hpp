@@ -1,4 +1,4 @@
-// What a rule may use of the machine: memory and steps, counted where Lua asks for memory.
+// What a rule or script may use of the machine: memory and steps, counted where Lua asks for memory.
 #pragma once
 
 #include <cstddef>
@@ -13,6 +13,13 @@ enum class Breach { none, memory, text, table, steps };
 
 inline constexpr std::size_t longest_text = 4096;       // bytes of one Lua string
 inline constexpr std::size_t largest_block = 32 * 1024;  // bytes made at once: a table of about 1,000 entries
+
+// The same for a state: those of rules, unless it says otherwise.
+struct BlockLimits {
+    std::size_t text = longest_text;
+    std::size_t block = largest_block;
+};
+
 inline constexpr int counted_steps = 100;               // instructions between two counts
 
 // Counts for one Lua state. Its limits apply from `begin` on; before, there are none.
@@ -24,6 +31,7 @@ public:
 
     // Where to look up the line that broke a limit.
     void attach(lua_State* lua) { lua_ = lua; }
+    void limit_blocks(const BlockLimits& limits) { blocks_ = limits; }
     // Begins the work on one rule or file: it may hold `memory` bytes more than `held`.
     void begin(std::size_t held, std::size_t memory);
     // Begins one run within it.
@@ -41,6 +49,7 @@ private:
     bool refuse(Breach breach);
 
     lua_State* lua_ = nullptr;
+    BlockLimits blocks_;
     std::size_t held_ = 0;
     std::size_t ceiling_ = SIZE_MAX;
     bool limited_ = false;

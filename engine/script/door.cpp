@@ -10,13 +10,16 @@ namespace ics {
 
 namespace {
 
+constexpr std::size_t bytes_of_entry = 32 * 1024;  // of a thousand, roughly
+
 // Called by Lua where the error was raised, before the stack unwinds: the only moment to learn the line.
 int on_error(lua_State* lua) {
     Host& host = host_of(lua);
     if (host.failure && lua_touserdata(lua, 1) == &host) return 1;
     const bool text = lua_type(lua, 1) == LUA_TSTRING;
-    Problem problem = text ? from_lua_message(text_at(lua, 1), host.reading)
-                           : Problem{.code = "rule-error", .message = "the rule ended with an error that is no text"};
+    Problem problem = text ? from_lua_message(text_at(lua, 1), host.reading, host.dialect)
+                           : Problem{.code = std::string(host.dialect.codes.error),
+                                     .message = fmt::format("the {} ended with an error that is no text", host.dialect.kind)};
     if (problem.line == 0) problem.line = current_line(lua);
     host.failure = std::move(problem);
     return 1;
@@ -25,20 +28,22 @@ int on_error(lua_State* lua) {
 std::string memory_message(Breach breach, const Host& host) {
     switch (breach) {
         case Breach::text:
-            return fmt::format("the rule makes a text of more than {}", with_unit(double(longest_text), "bytes"));
-        case Breach::table: return "the rule makes a table of more than about 1,000 entries at once";
+            return fmt::format("the {} makes a text of more than {}", host.dialect.kind,
+                               with_unit(double(host.dialect.blocks.text), "bytes"));
+        case Breach::table: return fmt::format("the {} makes a table of more than about {} at once", host.dialect.kind,
+                               with_unit(double(host.dialect.blocks.block / bytes_of_entry * 1000), "entries"));
         default:
-            return fmt::format("the rule takes more than {} of memory", with_unit(double(host.limits.memory), "bytes"));
+            return fmt::format("the {} takes more than {} of memory", host.dialect.kind, with_unit(double(host.limits.memory), "bytes"));
     }
 }
 
 // Lua calls no handler for memory errors; the budget remembers the line.
 Problem memory_problem(const Host& host) {
     const Breach breach = host.budget.breach();
-    Problem problem = breach == Breach::steps ? too_many_steps(host) : Problem{.code = "rule-memory"};
+    Problem problem = breach == Breach::steps ? too_many_steps(host) : Problem{.code = std::string(host.dialect.codes.memory)};
     if (breach != Breach::steps) {
         problem.message = memory_message(breach, host);
-        problem.mend = "keep text and figures in the knowledge base; a rule needs only handles and comparisons";
+        problem.mend = host.dialect.thrift;
     }
     problem.line = host.budget.breach_line();
     return problem;
@@ -56,7 +61,9 @@ std::optional<Problem> call(lua_State* lua, int arguments, int results) {
     if (status == LUA_ERRMEM) return memory_problem(host);
     if (!host.failure)
         return Problem{
-            .code = "rule-depth", .message = "the rule failed while it was failing", .mend = "simplify the rule"};
+            .code = std::string(host.dialect.codes.depth),
+            .message = fmt::format("the {} failed while it was failing", host.dialect.kind),
+            .mend = fmt::format("simplify the {}", host.dialect.kind)};
     return std::exchange(host.failure, std::nullopt);
 }
 

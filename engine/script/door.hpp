@@ -18,9 +18,9 @@ std::optional<Problem> call(lua_State* lua, int arguments, int results);
 void open_door(lua_State* lua);
 
 // A problem from the text of one of Lua's own errors, such as "rule:12: attempt to index a nil value (local 'x')".
-Problem from_lua_message(std::string_view message, bool parsing);
+Problem from_lua_message(std::string_view message, bool parsing, const struct Dialect& dialect);
 
-// The name under which Lua knows every rule file, so that its messages begin alike.
+// The name under which Lua knows every file, so that its messages begin alike.
 inline constexpr const char* chunk_name = "=rule";
 
 }  // namespace ics

@@ -7,9 +7,7 @@
 
 #include "diagnostics/nearest.hpp"
 #include "load/wording.hpp"
-#include "script/handles.hpp"
 #include "script/host.hpp"
-#include "script/host_table.hpp"
 #include "script/text.hpp"
 
 namespace ics {
@@ -31,11 +29,12 @@ std::string name_at(lua_State* lua, int index) {
 
 int unknown_global(lua_State* lua) {
     const std::string name = name_at(lua, 2);
-    const std::vector<std::string> names = names_of(std::nullopt);
+    const Host& host = host_of(lua);
+    const std::vector<std::string> names = host.dialect.names();
     const bool of_lua = std::find(names_of_lua.begin(), names_of_lua.end(), name) != names_of_lua.end();
     Problem problem{
         .code = "unknown-global",
-        .message = of_lua ? fmt::format("rules have no '{}'", name) : fmt::format("there is no '{}' here", shown(name)),
+        .message = of_lua ? fmt::format("{}s have no '{}'", host.dialect.kind, name) : fmt::format("there is no '{}' here", shown(name)),
         .expected = one_of(names) + ", or a name that the file declares with 'local'",
         .token = name};
     if (!of_lua) problem.nearest = nearest_name(name, names);
@@ -47,7 +46,7 @@ int set_global(lua_State* lua) {
     const Host& host = host_of(lua);
     const std::string name = name_at(lua, 2);
     Problem problem{.code = "global-write",
-                    .message = fmt::format("the rule sets '{}', which is no variable of its own", shown(name)),
+                    .message = fmt::format("the {} sets '{}', which is no variable of its own", host.dialect.kind, shown(name)),
                     .mend = lua_type(lua, 3) == LUA_TFUNCTION ? "write 'local function'" : "declare it with 'local'",
                     .token = name};
     if (host.inquiry) fail(lua, std::move(problem));
@@ -56,18 +55,8 @@ int set_global(lua_State* lua) {
     return 0;
 }
 
-// Pushes the table of shared names; any other is unknown.
-void push_names(lua_State* lua) {
-    lua_newtable(lua);
-    for (const HostRow& row : host_table()) {
-        if (row.receiver) continue;
-        lua_pushlstring(lua, row.name.data(), row.name.size());
-        if (row.function)
-            lua_pushcfunction(lua, row.function);
-        else
-            push_handle(lua, {Read::Kind::system, 0});
-        lua_rawset(lua, -3);
-    }
+// Any name that the table on top of the stack lacks is unknown.
+void refuse_other_names(lua_State* lua) {
     lua_newtable(lua);
     lua_pushcfunction(lua, guarded<unknown_global>);
     lua_setfield(lua, -2, "__index");
@@ -77,8 +66,9 @@ void push_names(lua_State* lua) {
 }  // namespace
 
 void prepare_environment(lua_State* lua) {
+    refuse_other_names(lua);
     lua_newtable(lua);
-    push_names(lua);
+    lua_insert(lua, -2);
     lua_setfield(lua, -2, "__index");
     lua_pushcfunction(lua, guarded<set_global>);
     lua_setfield(lua, -2, "__newindex");

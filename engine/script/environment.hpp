@@ -1,11 +1,11 @@
-// What a rule file sees: the names of the host table, and nothing else.
+// What a file sees: the names of its host table, and nothing else.
 #pragma once
 
 #include <lua.h>
 
 namespace ics {
 
-// Prepares the names that all environments share. Once for each state, after `prepare_handles`.
+// Prepares the names that all environments share: the table on top of the stack, which goes. Once for each state.
 void prepare_environment(lua_State* lua);
 // Pushes a new environment: an empty table through which the shared names are read. Reading another name and setting
 // any is a problem.

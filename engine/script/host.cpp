@@ -7,6 +7,7 @@
 
 #include "script/handles.hpp"
 #include "script/text.hpp"
+#include "script/what_if_case.hpp"
 
 namespace ics {
 
@@ -48,11 +49,11 @@ void spend(lua_State* lua, long long steps) {
 
 Problem too_many_steps(const Host& host) {
     const bool in_when = host.inquiry != nullptr;
+    const std::string_view taker = host.what_if ? "the script takes" : in_when ? "'when' takes" : "loading the file takes";
     const auto limit = double(in_when ? host.limits.world_steps : host.limits.load_steps);
-    return {.code = "rule-steps",
-            .message = fmt::format("{} more than {}", in_when ? "'when' takes" : "loading the file takes",
-                                   with_unit(limit, "steps")),
-            .mend = "look for a loop that does not end, or that visits far more than a rule needs"};
+    return {.code = std::string(host.dialect.codes.steps),
+            .message = fmt::format("{} more than {}", taker, with_unit(limit, "steps")),
+            .mend = fmt::format("look for a loop that does not end, or that visits far more than a {} needs", host.dialect.kind)};
 }
 
 std::string kind_of_value(lua_State* lua, int index) {
@@ -64,7 +65,7 @@ std::string kind_of_value(lua_State* lua, int index) {
         case LUA_TSTRING: return fmt::format("the text '{}'", shown(text_at(lua, index)));
         case LUA_TTABLE: return "a table";
         case LUA_TFUNCTION: return "a function";
-        case LUA_TUSERDATA: return kind_of_userdata(handle_at(lua, index));
+        case LUA_TUSERDATA: return is_case(lua, index) ? "a case" : kind_of_userdata(handle_at(lua, index));
         default: return "a rule";
     }
 }

@@ -35,14 +35,34 @@ struct NamedMethod {
     std::uint32_t line = 0;
 };
 
+struct WhatIfRun;
+
+// The codes of what any Lua may run into.
+struct RunCodes {
+    std::string_view steps, memory, depth, error;
+};
+
+// What sort of file a state runs, and what that is shown and granted.
+struct Dialect {
+    std::string_view kind;                 // "rule": messages speak of it
+    RunCodes codes;
+    std::vector<std::string> (*names)();   // of its environment, in alphabetical order
+    lua_CFunction prepare;                 // makes the environment ready, once for each state
+    BlockLimits blocks;
+    std::string_view thrift;               // how to mend what takes too much memory
+};
+const Dialect& rule_dialect();
+
 // One for each Lua state, reached from it by `host_of`.
 struct Host {
     const KnowledgeBase& knowledge;
     const ScriptLimits& limits;
+    const Dialect& dialect = rule_dialect();
     Budget budget = {};
     bool reading = false;            // while Lua reads a file's text
     Loading* loading = nullptr;      // while a file's top level runs
     Inquiry* inquiry = nullptr;      // while a rule's `when` runs
+    WhatIfRun* what_if = nullptr;    // while a what-if script runs
     std::vector<bool>* lines_run = nullptr;  // while lines are noted: by line of the rule's file
     std::vector<NamedMethod> named = {};   // in a trial
     std::vector<Problem> problems = {};        // found by a run that went on
@@ -67,7 +87,7 @@ int guarded(lua_State* lua) {
     try {
         return function(lua);
     } catch (const std::exception& error) {
-        fail(lua, {.code = "rule-error", .message = std::string("the program could not go on: ") + error.what()});
+        fail(lua, {.code = std::string(host_of(lua).dialect.codes.error), .message = std::string("the program could not go on: ") + error.what()});
     }
 }
 

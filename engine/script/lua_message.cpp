@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "script/door.hpp"
+#include "script/host.hpp"
 #include "script/text.hpp"
 
 namespace ics {
@@ -86,14 +87,14 @@ bool is_about_depth(std::string_view message) {
 
 }  // namespace
 
-Problem from_lua_message(std::string_view message, bool parsing) {
+Problem from_lua_message(std::string_view message, bool parsing, const Dialect& dialect) {
     const std::uint32_t line = take_line(message);
     if (is_about_depth(message))
-        return {.code = "rule-depth",
-                .message = parsing ? "the rule is nested too deeply to be read" : "calls are nested too deeply",
+        return {.code = std::string(dialect.codes.depth),
+                .message = parsing ? fmt::format("the {} is nested too deeply to be read", dialect.kind) : "calls are nested too deeply",
                 .mend = parsing ? "take it apart with 'local'" : "look for a function that calls itself",
                 .line = line};
-    Problem problem{.code = parsing ? "script-syntax" : "rule-error", .message = shown(message), .line = line};
+    Problem problem{.code = parsing ? "script-syntax" : std::string(dialect.codes.error), .message = shown(message), .line = line};
     if (!parsing) problem.mend = mend_of_handle(message);
     if (!parsing) return problem;
     problem.token = offending_token(message);

@@ -59,15 +59,16 @@ RuleFile rule_file(const SourceFile& file) {
     return {file.name, marked ? file.text.substr(byte_order_mark.size()) : file.text};
 }
 
-std::optional<Problem> unreadable(const std::string& text) {
+std::optional<Problem> unreadable(const std::string& text, std::string_view kind) {
     if (text.size() > largest_rule_file)
-        return Problem{.code = "rule-memory",
+        return Problem{.code = kind == "rule" ? "rule-memory" : "script-memory",
                        .message = "the file is larger than " + with_unit(double(largest_rule_file), "bytes"),
-                       .mend = "keep one rule in a file, and text and figures in the knowledge base"};
+                       .mend = kind == "rule" ? "keep one rule in a file, and text and figures in the knowledge base"
+                                               : "keep one question in a script"};
     if (!text.empty() && text.front() == '\x1B')
         return Problem{.code = "binary-chunk",
                        .message = "the file is compiled Lua: only text can be read and reviewed",
-                       .mend = "put the rule's source in its place"};
+                       .mend = fmt::format("put the {}'s source in its place", kind)};
     if (const auto at = invalid_utf8(text))
         return Problem{.code = "script-syntax",
                        .message = fmt::format("the file is not UTF-8: it holds the byte 0x{:02X}",
@@ -76,7 +77,7 @@ std::optional<Problem> unreadable(const std::string& text) {
                        .line = line_at(text, *at)};
     if (!text.empty() && text.front() == '#')
         return Problem{.code = "script-syntax",
-                       .message = "a rule is not a program that a shell could start",
+                       .message = fmt::format("a {} is not a program that a shell could start", kind),
                        .mend = "remove the first line",
                        .line = 1};
     if (auto problem = overlong_line(text)) return problem;

@@ -21,7 +21,7 @@ RuleFile rule_file(const SourceFile& file);
 
 // What keeps a file from being read as Lua: it is too large, compiled, no UTF-8, holds control characters or those
 // that turn the direction of writing (text that looks unlike what it does), has an overlong line, or is meant for a
-// shell.
-std::optional<Problem> unreadable(const std::string& text);
+// shell. `kind` of file: "rule".
+std::optional<Problem> unreadable(const std::string& text, std::string_view kind = "rule");
 
 }  // namespace ics

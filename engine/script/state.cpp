@@ -6,8 +6,6 @@
 #include <fmt/format.h>
 
 #include "script/door.hpp"
-#include "script/environment.hpp"
-#include "script/handles.hpp"
 #include "script/report_problem.hpp"
 
 namespace ics {
@@ -15,12 +13,6 @@ namespace ics {
 namespace {
 
 constexpr int most_variable_arguments = 200;
-
-int prepare(lua_State* lua) {
-    prepare_handles(lua);
-    prepare_environment(lua);
-    return 0;
-}
 
 // Values passed as `...` are copied at every call, which is one step whatever their number.
 bool passes_too_many_values(lua_State* lua) {
@@ -36,11 +28,11 @@ void count_steps(lua_State* lua, lua_Debug*) {
     lua_Debug frame;
     spend(lua, counted_steps);
     if (lua_getstack(lua, host.limits.depth, &frame) == 1)
-        fail(lua, {.code = "rule-depth",
+        fail(lua, {.code = std::string(host.dialect.codes.depth),
                    .message = fmt::format("calls are nested more than {} deep", host.limits.depth),
                    .mend = "look for a function that calls itself"});
     if (passes_too_many_values(lua))
-        fail(lua, {.code = "rule-memory",
+        fail(lua, {.code = std::string(host.dialect.codes.memory),
                    .message = fmt::format("a function is called with more than {} values", most_variable_arguments),
                    .mend = "pass a table"});
 }
@@ -54,13 +46,14 @@ void count_steps_and_lines(lua_State* lua, lua_Debug* event) {
 
 }  // namespace
 
-LuaState::LuaState(const KnowledgeBase& knowledge, const ScriptLimits& given)
-    : limits(given), host{.knowledge = knowledge, .limits = limits}, lua(lua_newstate(Budget::allocate, &host.budget)) {
+LuaState::LuaState(const KnowledgeBase& knowledge, const ScriptLimits& given, const Dialect& dialect)
+    : limits(given), host{.knowledge = knowledge, .limits = limits, .dialect = dialect}, lua(lua_newstate(Budget::allocate, &host.budget)) {
     if (!lua) throw std::bad_alloc();
     *static_cast<Host**>(lua_getextraspace(lua.get())) = &host;
     host.budget.attach(lua.get());
+    host.budget.limit_blocks(dialect.blocks);
     open_door(lua.get());
-    lua_pushcfunction(lua.get(), guarded<prepare>);
+    lua_pushcfunction(lua.get(), dialect.prepare);
     if (call(lua.get(), 0, 0)) throw std::bad_alloc();
 }
 

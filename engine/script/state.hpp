@@ -19,9 +19,9 @@ struct CloseLua {
     void operator()(lua_State* lua) const { lua_close(lua); }
 };
 
-// A Lua state that shows a rule what it may see, and nothing else.
+// A Lua state that shows a rule, or a script, what it may see, and nothing else.
 struct LuaState {
-    LuaState(const KnowledgeBase& knowledge, const ScriptLimits& limits);
+    LuaState(const KnowledgeBase& knowledge, const ScriptLimits& limits, const Dialect& dialect = rule_dialect());
     LuaState(const LuaState&) = delete;
     LuaState& operator=(const LuaState&) = delete;
 

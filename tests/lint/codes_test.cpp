@@ -13,9 +13,10 @@
 namespace ics {
 namespace {
 
-// Spreadsheets are read by `import` alone, scenarios by `what-if`: they say what is wrong there, and `check` never does.
+// Spreadsheets are read by `import` alone, scenarios and scripts by `what-if`: they say what is wrong there, and `check` never does.
 bool is_read_by_another_verb(const std::string& file) {
-    return file.starts_with("csv") || file.find("sheet") != std::string::npos || file.starts_with("scenario");
+    return file.starts_with("csv") || file.find("sheet") != std::string::npos || file.starts_with("scenario") ||
+           file.starts_with("what_if");
 }
 
 // What the engine's own text gives a Diagnostic or a Problem for its code, in the folders whose problems `check` prints.

@@ -1,0 +1,3 @@
+-- Looking for the nearest of all names is not free.
+question "?"
+base():stage "tiny/1.11"

@@ -1,0 +1,2 @@
+question "?"
+difference(base(), { number = 0 })

@@ -1,0 +1,2 @@
+question "?"
+list.sort({ base(), base() })

@@ -1,0 +1,3 @@
+question "?"
+local _ENV = { say = say }
+say(base())

@@ -1,0 +1,2 @@
+question "?"
+with { "tiny/1.1", "grown" }

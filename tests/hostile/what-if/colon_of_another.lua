@@ -1,0 +1,3 @@
+question "?"
+local f = base().ready
+f("base")

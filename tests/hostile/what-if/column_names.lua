@@ -1,0 +1,2 @@
+question "?"
+columns { "Action; DROP TABLE" }

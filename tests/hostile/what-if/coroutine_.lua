@@ -1,0 +1,2 @@
+question "?"
+coroutine.wrap(function() while true do end end)()

@@ -1,0 +1,2 @@
+question "?"
+while true do local f = with({ investment = true }):figures() end

@@ -1,0 +1,2 @@
+question "?"
+while true do end

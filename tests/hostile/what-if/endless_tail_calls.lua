@@ -1,0 +1,3 @@
+question "?"
+local function f() return f() end
+f()

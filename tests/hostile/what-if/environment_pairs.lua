@@ -1,0 +1,2 @@
+question "?"
+for k in pairs(_ENV) do say(k) end

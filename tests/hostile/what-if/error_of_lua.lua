@@ -1,0 +1,3 @@
+question "?"
+local now = base():stage "tiny/1.1"
+say("It stands at " .. now.stage)

@@ -1,0 +1,2 @@
+question "?"
+for line in io.lines("/etc/passwd") do say(line) end

@@ -1,0 +1,2 @@
+question "?"
+say(text.fixed(1e308, 300))

@@ -1,0 +1,2 @@
+question "?"
+for i = 1, 100000 do point "Once more." end

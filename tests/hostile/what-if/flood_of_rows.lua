@@ -1,0 +1,3 @@
+question "?"
+columns { "n" }
+for i = 1, 100000 do row { n = i } end

@@ -1,0 +1,2 @@
+question "?"
+getmetatable(base()).__gc = function() end

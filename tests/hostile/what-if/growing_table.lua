@@ -1,0 +1,3 @@
+question "?"
+local t = {}
+while true do list.add(t, {}) end

@@ -1,0 +1,3 @@
+question "?"
+local t = "x"
+while true do t = t .. t end

@@ -1,0 +1,3 @@
+question "?"
+columns { "n" }
+row { n = 0 / 0 }

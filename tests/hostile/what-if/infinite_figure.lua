@@ -1,0 +1,2 @@
+question "?"
+with { ["wait-4-weeks"] = 1 / 0 }

@@ -1,0 +1,2 @@
+question "?"
+for k in pairs(text) do say(k) end

@@ -1,0 +1,2 @@
+question "?"
+load("say 'x'")()

@@ -1,0 +1,3 @@
+question "?"
+local c = base()
+c.__index = nil

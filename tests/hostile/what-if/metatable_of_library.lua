@@ -1,0 +1,2 @@
+question "?"
+text.join = function() return "mine" end

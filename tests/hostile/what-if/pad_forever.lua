@@ -1,0 +1,2 @@
+question "?"
+say(text.pad("x", 1 << 40))

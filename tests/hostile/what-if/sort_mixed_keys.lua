@@ -1,0 +1,2 @@
+question "?"
+list.sort({ { a = 1 }, { a = {} } }, "a")

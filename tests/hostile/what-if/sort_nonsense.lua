@@ -1,0 +1,2 @@
+question "?"
+list.sort({ {}, base(), 0 / 0, "x" })

@@ -1,0 +1,2 @@
+question "?"
+stop "\27[31menough"

@@ -1,0 +1,2 @@
+question "?"
+say(string.rep("x", 1 << 62))

@@ -1,0 +1,2 @@
+question "?"
+say(("x"):rep(1e9))

@@ -1,0 +1,2 @@
+question "?"
+while true do pcall(function() while true do end end) end

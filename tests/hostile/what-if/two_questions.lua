@@ -1,0 +1,2 @@
+question "One?"
+question "Two?"
