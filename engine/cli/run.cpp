@@ -76,7 +76,7 @@ std::string program_help() {
     return out + "\nOptions:\n"
                  "  -h, --help                  this help; after a verb, the help of that verb\n"
                  "  --version                   the program's version\n\n"
-                 "Exit codes: 0 fine; 1 it ran and found problems or failed cases; 2 it could not run.\n\n"
+                 "Exit codes: 0 fine; 1 it ran and found problems or failed cases; 2 it could not run; 130 it was interrupted.\n\n"
                  "Example:\n  ics-advisor recommend knowledge-base/examples/blmk-2018.toml --top 5\n";
 }
 

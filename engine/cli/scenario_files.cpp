@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -113,7 +114,8 @@ ScenarioFiles read_scenario_files(const std::vector<std::string>& arguments, Dia
     ScenarioFiles out;
     std::vector<std::pair<std::string, ScenarioFiles::Pick>> read;  // what was read already, as it was named
     for (const std::string& argument : arguments) {
-        auto [file, name] = file_and_name(argument);
+        std::string file, name;
+        std::tie(file, name) = file_and_name(argument);
         const auto known = std::find_if(read.begin(), read.end(), [&](const auto& one) { return one.first == file; });
         if (known != read.end()) {
             out.picks.push_back({known->second.file, known->second.files, std::move(name)});

@@ -41,9 +41,12 @@ TEST(Scripts, SayHowTheyAreUsed) {
               "usage: scripts/fuzz [SECONDS] [TARGET...]      (default: 60 seconds for each of tests/fuzz/fuzz_<target>.cpp)\n"
               "targets: assessment cases knowledge overlay rule scenarios\n");
     EXPECT_EQ(run_shell(script("fuzz") + " --help").code, 2);
+    EXPECT_EQ(run_shell(script("benchmark") + " fast").err,
+              "usage: scripts/benchmark [OPTIONS]      (none: all of it; else the options of Google Benchmark, such as --benchmark_filter=full)\n");
+    EXPECT_EQ(run_shell(script("benchmark") + " fast").code, 2);
     EXPECT_EQ(run_shell(script("packages") + " all").err,
-              "usage: scripts/packages run|test|import             prints the list: to build and run; these and what tests or .xlsx files need\n"
-              "       scripts/packages install run|test|import     installs those that are missing (as root, or through sudo)\n");
+              "usage: scripts/packages run|test|import|benchmark             prints the list: to build and run; these and what tests, .xlsx files or benchmarks need\n"
+              "       scripts/packages install run|test|import|benchmark     installs those that are missing (as root, or through sudo)\n");
     EXPECT_EQ(run_shell(script("packages") + " all").code, 2);
 }
 
@@ -52,6 +55,7 @@ TEST(Scripts, ListThePackages) {
     EXPECT_EQ(run_shell(script("packages") + " test").out,
               packages_to_run + "libgtest-dev\nlibvalijson-dev\ngraphviz\npython3\nclang\nlibclang-rt-14-dev\n");
     EXPECT_EQ(run_shell(script("packages") + " import").out, packages_to_run + "xlsx2csv\n");
+    EXPECT_EQ(run_shell(script("packages") + " benchmark").out, packages_to_run + "libgtest-dev\ntime\nlibbenchmark-dev\n");
 }
 
 // A machine on which `installed` is what the package database lists and a user with this id runs the scripts;
