@@ -39,7 +39,7 @@ TEST(Scripts, SayHowTheyAreUsed) {
     EXPECT_EQ(run_shell(script("build") + " release --fast").code, 2);
     EXPECT_EQ(run_shell(script("fuzz") + " 5 rules").err,
               "usage: scripts/fuzz [SECONDS] [TARGET...]      (default: 60 seconds for each of tests/fuzz/fuzz_<target>.cpp)\n"
-              "targets: assessment cases knowledge overlay rule scenarios\n");
+              "targets: assessment cases knowledge overlay rule scenarios script\n");
     EXPECT_EQ(run_shell(script("fuzz") + " --help").code, 2);
     EXPECT_EQ(run_shell(script("benchmark") + " fast").err,
               "usage: scripts/benchmark [OPTIONS]      (none: all of it; else the options of Google Benchmark, such as --benchmark_filter=full)\n");

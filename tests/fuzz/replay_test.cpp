@@ -8,6 +8,7 @@
 #include "fuzz/target.hpp"
 #include "load/table_kinds.hpp"
 #include "script/host_names.hpp"
+#include "script/what_if_names.hpp"
 #include "support/ran.hpp"
 #include "support/shipped.hpp"
 
@@ -48,6 +49,8 @@ TEST(FuzzFolder, HasATargetForEachKindOfFile) {
 TEST(FuzzFolder, DictionariesKnowEveryName) {
     const std::string lua = read_all(fuzz_folder() / "rule.dict"), toml = read_all(fuzz_folder() / "toml.dict");
     for (const HostName& host : host_names()) EXPECT_NE(lua.find(host.name), std::string::npos) << host.name;
+    const std::string script = read_all(fuzz_folder() / "script.dict");
+    for (const ScriptName& name : script_names()) EXPECT_NE(script.find(name.name), std::string::npos) << name.name;
     for (const std::string& table : table_names()) EXPECT_NE(toml.find(table), std::string::npos) << table;
 }
 

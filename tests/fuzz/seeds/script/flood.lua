@@ -1,0 +1,2 @@
+question "x"
+while true do say "again" end

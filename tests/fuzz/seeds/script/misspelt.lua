@@ -1,0 +1,2 @@
+question "x"
+base():with { ["tiny/1.0"] = "grown" }

@@ -1,0 +1,1 @@
+say "An answer to nothing"
