@@ -116,7 +116,7 @@ TEST(Program, FindsItsDataFromABuildTreeWithoutBeingTold) {
 
 TEST(Program, RunsFromWhereItIsInstalledAlsoWhenThatIsMoved) {
     const TemporaryFolder folder;
-    const std::string build = std::filesystem::path(ICS_PROGRAM).parent_path().string();
+    const std::string build = std::filesystem::path(test::program()).parent_path().string();
     const Ran ran = run_shell("unset ICS_ADVISOR_DATA; cd '" + folder.path().string() + "'; cmake --install '" + build +
                               "' --prefix here > log && mv here there && cd / && '" + (folder / "there/bin/ics-advisor") +
                               "' recommend '" + (folder / "there/share/ics-advisor/knowledge-base/examples/full.toml") + "'");

@@ -263,7 +263,7 @@ TEST_F(SweepVerb, HelpsWithEachSweep) {
 class Child {
 public:
     explicit Child(Words words) {
-        words.insert(words.begin(), ICS_PROGRAM);
+        words.insert(words.begin(), test::program());
         std::vector<char*> argv;
         for (std::string& word : words) argv.push_back(word.data());
         argv.push_back(nullptr);

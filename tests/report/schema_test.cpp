@@ -13,13 +13,15 @@
 #include "hostile_advice.hpp"
 #include "report/report.hpp"
 
+#include "support/places.hpp"
+
 namespace ics {
 namespace {
 
 using nlohmann::json;
 
 json schema_text() {
-    std::ifstream in(std::string(ICS_PROJECT_DIR) + "/engine/report/advice.schema.json");
+    std::ifstream in(test::project() / "engine/report/advice.schema.json");
     return json::parse(in);
 }
 

@@ -12,12 +12,14 @@
 
 #include "support/rule_bench.hpp"
 
+#include "support/places.hpp"
+
 namespace ics::test {
 namespace {
 
 namespace fs = std::filesystem;
 
-fs::path hostile_folder() { return fs::path(ICS_PROJECT_DIR) / "tests" / "hostile"; }
+fs::path hostile_folder() { return test::project() / "tests" / "hostile"; }
 
 std::vector<std::string> hostile_rules() {
     std::vector<std::string> names;

@@ -9,12 +9,14 @@
 #include "script/host_names.hpp"
 #include "support/rule_bench.hpp"
 
+#include "support/places.hpp"
+
 namespace ics::test {
 namespace {
 
 std::string readme() {
     std::ostringstream text;
-    text << std::ifstream(std::string(ICS_PROJECT_DIR) + "/engine/script/README.md").rdbuf();
+    text << std::ifstream(test::project() / "engine/script/README.md").rdbuf();
     return text.str();
 }
 

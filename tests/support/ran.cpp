@@ -11,6 +11,8 @@
 
 #include "cli/run.hpp"
 
+#include "support/places.hpp"
+
 namespace ics::test {
 
 namespace fs = std::filesystem;
@@ -35,14 +37,14 @@ Ran run_here(const std::vector<std::string>& words, const std::string& input) {
 }
 
 Ran run_on_tiny(std::vector<std::string> words) {
-    const std::string tiny = ICS_PROJECT_DIR "/tests/fixtures/tiny/";
+    const std::string tiny = (project() / "tests/fixtures/tiny/").string();
     words.insert(words.end(), {"--knowledge", tiny + "knowledge-base", "--rules", tiny + "rules"});
     return run_here(words, read_all(tiny + "assessment.toml"));
 }
 
 Ran run_shell(const std::string& command) {
     const TemporaryFolder folder;
-    const std::string script = "ICS='" ICS_PROGRAM "'; { " + command + "\n} > '" + (folder / "out") + "' 2> '" + (folder / "err") + "'";
+    const std::string script = "ICS='" + program() + "'; { " + command + "\n} > '" + (folder / "out") + "' 2> '" + (folder / "err") + "'";
     const int status = std::system(script.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_all(folder.path() / "out"), read_all(folder.path() / "err")};
 }

@@ -22,8 +22,6 @@ void visit_all(const std::string& kind, const Records& records, const std::funct
 
 }  // namespace
 
-std::filesystem::path project() { return ICS_PROJECT_DIR; }
-
 const KnowledgeBase& shipped() {
     static const KnowledgeBase knowledge = load_shipped();
     return knowledge;

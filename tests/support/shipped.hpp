@@ -6,11 +6,9 @@
 #include <string>
 
 #include "model/knowledge_base.hpp"
+#include "support/places.hpp"
 
 namespace ics::test {
-
-// The checkout.
-std::filesystem::path project();
 
 // Loaded once. Fails the test, with what is wrong with it, when it does not load.
 const KnowledgeBase& shipped();
