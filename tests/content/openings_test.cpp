@@ -50,7 +50,7 @@ protected:
         return out;
     }
 
-    const AdviseOptions options_;
+    const AdviseOptions options_{};
     Diagnostics diagnostics_;
     Content content_;
     std::optional<Assessment> assessment_;
