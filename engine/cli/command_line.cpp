@@ -20,6 +20,7 @@ struct CommandLine::State {
     std::vector<std::string> options{"--help"};
     std::vector<std::pair<std::string, std::string*>> values;  // of the options that take one
     std::map<std::string, std::string> pairs;                  // names of those that take two, with what is shown for them
+    std::map<std::string, std::string> elsewhere;              // names of others, with the form of the verb that takes them
     std::string arguments = "no arguments";
 
     void report(Diagnostics& diagnostics, std::string code, std::string message, std::string nearest = "") const {
@@ -38,9 +39,20 @@ struct CommandLine::State {
             report(diagnostics, "unexpected-argument", fmt::format("'{}' is one too many: {} takes {}", left[0], verb, arguments));
             return true;
         }
-        const std::string name = dashed->substr(0, dashed->find('='));
-        report(diagnostics, "unknown-option", fmt::format("{} has no option '{}'", verb, name), nearest_name(name, options));
+        report_unknown(dashed->substr(0, dashed->find('=')), diagnostics);
         return true;
+    }
+
+    void report_unknown(const std::string& name, Diagnostics& diagnostics) const {
+        const std::string message = fmt::format("{} has no option '{}'", verb, name);
+        const auto known = elsewhere.find(name);
+        if (known == elsewhere.end()) {
+            std::vector<std::string> all = options;
+            for (const auto& [other, form] : elsewhere) all.push_back(other);
+            return report(diagnostics, "unknown-option", message, nearest_name(name, all));
+        }
+        diagnostics.add({.code = "unknown-option", .message = message,
+                         .mend = fmt::format("it belongs to {0}: ics-advisor {0} --help tells of it", known->second)});
     }
 
     // CLI11 takes whatever follows an option as its value, another option too.
@@ -120,6 +132,10 @@ void CommandLine::pair(const std::string& name, const std::string& shown, std::v
 void CommandLine::flag(const std::string& name, bool& value, const std::string& help) {
     state_->app.add_flag(name, value, help)->disable_flag_override();
     state_->options.push_back(name);
+}
+
+void CommandLine::elsewhere(std::vector<std::pair<std::string, std::string>> options) {
+    for (auto& [name, form] : options) state_->elsewhere.emplace(std::move(name), std::move(form));
 }
 
 CommandLine::Parsed CommandLine::parse(const std::vector<std::string>& words, Diagnostics& diagnostics) {

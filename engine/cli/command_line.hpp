@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "diagnostics/diagnostic.hpp"
@@ -31,6 +32,9 @@ public:
     // One that takes two values at once: `shown` names both, such as "OLD NEW". What it holds is empty or two.
     void pair(const std::string& name, const std::string& shown, std::vector<std::string>& values, const std::string& help);
     void flag(const std::string& name, bool& value, const std::string& help);
+    // Options that this one does not take, each with the form of the verb that does, such as {"--seed", "what-if --sample"}:
+    // whoever gives one is told where it belongs.
+    void elsewhere(std::vector<std::pair<std::string, std::string>> options);
 
     enum class Parsed { ready, help, wrong };
     // Help wins over everything. `wrong` has been reported: codes unknown-option, unexpected-argument, missing-argument,

@@ -26,7 +26,7 @@ struct Verb {
 constexpr std::array<Verb, 9> verbs{{
     {"recommend", "ASSESSMENT", "what to do next, why, and in what order: the report", run_recommend},
     {"explain", "ASSESSMENT ID", "why this, why not that, what would change it", run_explain},
-    {"what-if", "ASSESSMENT FILE...", "what scenarios would change: opened, blocked, advised, at what effort", run_what_if},
+    {"what-if", "ASSESSMENT FILE...", "what scenarios, sweeps or a script would change; what opens most", run_what_if},
     {"compare", "OLD NEW", "what moved between assessments; what a change of rules changes", run_compare},
     {"check", "[ASSESSMENT...]", "is this knowledge, rule set, assessment sound? silent when it is", run_check},
     {"test", "", "run the cases that stand beside the rules", run_test},

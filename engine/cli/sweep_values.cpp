@@ -33,6 +33,21 @@ std::int64_t in_units(const TypedFigure& figure, int decimals) {
     return digits;
 }
 
+}  // namespace
+
+void warn_of_odd_value(const std::string& option, const Metric& metric, double value, Diagnostics& diagnostics) {
+    constexpr double whole = 100;
+    const bool below = value < 0 && metric.target >= 0;
+    if (!below && (metric.unit != "%" || value <= whole || metric.target > whole)) return;
+    diagnostics.add({.code = "odd-figure", .severity = Severity::warning,
+                     .message = below ? fmt::format("{} gives '{}' the figure {:.6g}, less than nothing", option, metric.name, value)
+                                      : fmt::format("{} gives '{}' the figure {:.6g}%, more than the whole", option, metric.name, value),
+                     .mend = below ? "correct the figure, unless it can be below 0"
+                                   : "correct the figure, unless there can be more than 100%"});
+}
+
+namespace {
+
 // The grain by which figures of this unit are told apart, unless more decimals are typed.
 int decimals_of(const Metric& metric) { return metric.unit == "%" ? 1 : 0; }
 
@@ -45,7 +60,10 @@ std::optional<FigureRange> figures(const std::string& typed, const std::string& 
     }
     const int decimals = std::max({from->decimals, to->decimals, decimals_of(metric)});
     const FigureRange range{in_units(*from, decimals), in_units(*to, decimals), decimals};
-    if (range.low <= range.high) return range;
+    if (range.low <= range.high) {
+        for (const TypedFigure& end : {*from, *to}) warn_of_odd_value("--range", metric, end.value(), diagnostics);
+        return range;
+    }
     report_range(typed, "it ends before it begins", fmt::format("{}={}..{}", metric.name, high, low), diagnostics);
     return std::nullopt;
 }
@@ -67,6 +85,12 @@ std::optional<RangeGiven> read_range(const std::string& typed, const FactAndValu
     const std::string low = parts.values.substr(0, dots), high = parts.values.substr(dots + 2);
     const auto metric = knowledge.metric(parts.fact);
     const auto context = knowledge.context(parts.fact);
+    if (!metric && !context && (knowledge.capability(parts.fact) || knowledge.criterion(parts.fact))) {
+        diagnostics.add({.code = "unknown-fact", .message = fmt::format("--range names '{}', which is no metric and no circumstance", parts.fact),
+                         .mend = "stages that are not known are drawn without being named, and --criteria draws criteria; "
+                                 "--grid tries chosen ones"});
+        return std::nullopt;
+    }
     if (!metric && !context) {
         diagnostics.add({.code = "unknown-fact", .message = fmt::format("--range names '{}', which is no metric and no circumstance", parts.fact),
                          .nearest = nearest_name(parts.fact, names_of_facts(knowledge)),

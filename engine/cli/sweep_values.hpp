@@ -25,6 +25,9 @@ struct TypedFigure {
 };
 std::optional<TypedFigure> typed_figure(std::string_view text);
 
+// Warns, `odd-figure`, of a figure that can hardly be meant: below 0, or above 100%.
+void warn_of_odd_value(const std::string& option, const Metric& metric, double value, Diagnostics& diagnostics);
+
 // The two sides of "FACT=VALUES"; nothing, reported as `bad-option`, where there is no '='.
 struct FactAndValues {
     std::string fact, values;

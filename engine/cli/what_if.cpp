@@ -32,8 +32,13 @@ CommandLine command_line(WhatIfOptions& options) {
     CommandLine line("what-if",
                      "What scenarios would change for one system, each beside what stands now: stages, steps done, what can then\n"
                      "start, what is blocked, recommendations, requirements, commitments, and the effort spent.\n"
-                     "Sweeps have options of their own: what-if --sample --help, what-if --grid --help, what-if --merge --help.\n"
-                     "A script asks a question about many cases: what-if --script FILE --help.",
+                     "In place of scenarios one of these, each with options of its own (ics-advisor what-if --each --help):\n"
+                     "  --each                what each action that can start opens, alone and two by two\n"
+                     "  --best K              the K actions or fewer that open most\n"
+                     "  --sample N            what holds whatever the unknowns turn out to be, over N draws\n"
+                     "  --grid FACT=V1,V2     chosen facts in every combination of chosen values\n"
+                     "  --merge FILE...       the parts of a --sample or --grid on many machines, joined\n"
+                     "  --script FILE         a question about many cases, put in Lua",
                      "ics-advisor what-if knowledge-base/examples/blmk-2018.toml scripts/what-if/blmk-2018.scenarios.toml");
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
     line.some_arguments("SCENARIO", options.scenarios,
@@ -46,6 +51,7 @@ CommandLine command_line(WhatIfOptions& options) {
     line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default the assessment's date)");
     line.option("--profile", "ID", options.advise.profile, "weights of the priority, from priorities.toml");
     add_common_options(line, options.common);
+    line.elsewhere(what_if_elsewhere("what-if"));
     return line;
 }
 

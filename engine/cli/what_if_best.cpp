@@ -25,6 +25,7 @@ CommandLine command_line(BestOptions& options) {
                      "ics-advisor what-if knowledge-base/examples/dudley.toml --best 3");
     line.option("--best", "K", options.best, "this sweep: sets of up to K actions, from 1 to 100");
     add_sweep_options(line, options.command);
+    line.elsewhere(what_if_elsewhere("what-if --best"));
     return line;
 }
 

@@ -27,6 +27,7 @@ CommandLine command_line(EachOptions& options) {
                      "ics-advisor what-if knowledge-base/examples/dudley.toml --each");
     line.flag("--each", options.each, "this sweep");
     add_sweep_options(line, options.command);
+    line.elsewhere(what_if_elsewhere("what-if --each"));
     return line;
 }
 

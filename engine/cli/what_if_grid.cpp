@@ -26,7 +26,7 @@ struct GridCommand {
 };
 
 CommandLine command_line(GridCommand& command) {
-    CommandLine line("what-if",
+    CommandLine line("what-if --grid",
                      "Chosen facts in every combination of chosen values: what can then start, what is blocked, advised, reached.\n"
                      "The values of the last fact change fastest.",
                      "ics-advisor what-if knowledge-base/examples/blmk-2018.toml --grid 'hlp-2019/1.1=*' --grid mhis=yes,no");
@@ -35,6 +35,7 @@ CommandLine command_line(GridCommand& command) {
                  "yes,no;\nmay be given several times");
     line.option("--shard", "I/N", command.shard, "only part I of N, as a file for what-if --merge");
     add_sweep_options(line, command.sweep, 100);
+    line.elsewhere(what_if_elsewhere("what-if --grid"));
     return line;
 }
 

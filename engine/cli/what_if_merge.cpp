@@ -28,7 +28,7 @@ struct MergeCommand {
 };
 
 CommandLine command_line(MergeCommand& command) {
-    CommandLine line("what-if", "The parts of a sweep, which what-if wrote with --shard, joined to what one run would have said.",
+    CommandLine line("what-if --merge", "The parts of a sweep, which what-if wrote with --shard, joined to what one run would have said.",
                      "ics-advisor what-if --merge part-1.jsonl part-2.jsonl --format markdown");
     line.some_arguments("FILE", command.files, "the files of all parts, in any order");
     line.flag("--merge", command.merge, "join these files");
@@ -36,6 +36,7 @@ CommandLine command_line(MergeCommand& command) {
     line.option("--top", "N", command.top, "rows of each list, in text and markdown; 0 = all\n(default as for the sweep)");
     line.option("--output", "FILE", command.common.output, "write there, whole or not at all; '-' is standard output");
     line.option("--color", "WHEN", command.common.color, "bold and underlined text in text reports: auto, always, never");
+    line.elsewhere(what_if_elsewhere("what-if --merge"));
     return line;
 }
 

@@ -31,7 +31,7 @@ struct SampleCommand {
 };
 
 CommandLine command_line(SampleCommand& command) {
-    CommandLine line("what-if",
+    CommandLine line("what-if --sample",
                      "What holds whatever the unknowns turn out to be. In each draw, stages that are not known exactly, or are disputed,\n"
                      "take a value of their range, and so do yes-or-no requirements without an answer; what follows is counted.",
                      "ics-advisor what-if knowledge-base/examples/blmk-2018.toml --sample 10000 --seed 1 --range iapt-access=12..20");
@@ -44,11 +44,17 @@ CommandLine command_line(SampleCommand& command) {
     line.option("--rows", "FILE", command.rows, "write every draw as a line: .jsonl or .csv; '-' is standard\noutput, as JSON Lines, in place of the report");
     line.option("--shard", "I/N", command.shard, "only part I of N, as a file for what-if --merge");
     add_sweep_options(line, command.sweep);
+    line.elsewhere(what_if_elsewhere("what-if --sample"));
     return line;
 }
 
 bool settle_rows(const SampleCommand& command, Diagnostics& diagnostics) {
     const std::string& rows = command.rows;
+    if (!rows.empty() && rows != "-" && rows == command.sweep.common.output) {
+        diagnostics.add({.code = "bad-option", .message = fmt::format("--rows and --output both name '{}'", rows),
+                         .mend = "name two files: one for the draws, one for the report"});
+        return false;
+    }
     if (rows.empty() || rows == "-" || rows.ends_with(".jsonl") || rows.ends_with(".csv")) return true;
     diagnostics.add({.code = "bad-choice", .message = fmt::format("--rows cannot be '{}'", rows),
                      .expected = "a file whose name ends in .jsonl or .csv, or '-'"});

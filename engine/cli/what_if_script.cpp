@@ -8,6 +8,7 @@
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
+#include "cli/sweep_options.hpp"
 #include "cli/use_colour.hpp"
 #include "cli/what_if_modes.hpp"
 #include "report/script_answer.hpp"
@@ -26,9 +27,10 @@ struct ScriptOptions {
 };
 
 CommandLine command_line(ScriptOptions& options) {
-    CommandLine line("what-if",
+    CommandLine line("what-if --script",
                      "Runs a what-if script: a question about many cases of one system, put in Lua, answered in words and a table.\n"
-                     "scripts/what-if/ has some, and API.md there says what a script may use.",
+                     "scripts/what-if/ has some, and API.md there says what a script may use. An argument that the script does not\n"
+                     "take is refused with those that it does; so is a value of the wrong kind.",
                      "ics-advisor what-if knowledge-base/examples/blmk-2018.toml --script scripts/what-if/worst-single-slip.lua");
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
     line.option("--script", "FILE", options.script, "the script, a Lua file; it can reach nothing but what API.md lists");
@@ -38,6 +40,7 @@ CommandLine command_line(ScriptOptions& options) {
     line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default the assessment's date)");
     line.option("--profile", "ID", options.advise.profile, "weights of the priority, from priorities.toml");
     add_common_options(line, options.common);
+    line.elsewhere(what_if_elsewhere("what-if --script"));
     return line;
 }
 
@@ -95,7 +98,7 @@ std::string render(const ScriptedWhatIf& result, const ScriptOptions& options, S
 int run_script(const Words& words, Streams streams) {
     ScriptOptions options;
     CommandLine line = command_line(options);
-    if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
+    if (const auto code = parse_or_leave(line, only_help(words), options.common, streams)) return *code;
     Diagnostics diagnostics;
     if (!settle(options, diagnostics)) return give_up(diagnostics, streams);
     const std::optional<ScriptedWhatIf> result = run(options, diagnostics);

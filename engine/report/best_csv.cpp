@@ -34,8 +34,8 @@ std::string render_csv(const BestResult& result) {
         for (const BestStep& step : result.waves[i]) out += report::row(result, i + 1, step);
     return out + report::rows("opens", named_all(result.titles, result.real.actions)) +
            report::rows("reaches", named_all(result.titles, result.real.stages)) +
-           report::rows("no longer recommended", named_all(result.titles, result.real.gone)) +
-           report::rows("newly recommended", named_all(result.titles, result.real.come));
+           report::rows("no_longer_recommended", named_all(result.titles, result.real.gone)) +
+           report::rows("newly_recommended", named_all(result.titles, result.real.come));
 }
 
 }  // namespace ics

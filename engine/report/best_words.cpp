@@ -20,7 +20,9 @@ std::string opens_words(const BestResult& result) {
     const std::string these = n == 1 ? "Doing this action opens" : fmt::format("Doing these {} actions opens", n);
     std::string out = fmt::format("{} {}", these, opened == 1 ? "one other" : fmt::format("{} others", opened));
     if (opened > 0) out += fmt::format(": {}", step_titles(result.titles, result.real.actions));
-    return fmt::format("{}. Effort {}.", out, result.real.effort);
+    const int granted = result.real.maybe_effort;
+    const std::string more = granted == 0 ? "" : fmt::format(", and up to {} more if what is taken for granted is not done", granted);
+    return fmt::format("{}. Effort {}{}.", out, result.real.effort, more);
 }
 
 std::string bound_words(const BestResult& result) {

@@ -36,8 +36,8 @@ std::string rows(const char* kind, const Titles& titles, const std::vector<Doing
 }  // namespace report
 
 std::string render_csv(const EachResult& result) {
-    return report::csv_row({"kind", "rank", "first", "first title", "second", "second title", "opens", "score", "effort", "maybe effort",
-                            "opens per effort", "opened", "only together", "stages", "no longer recommended", "newly recommended"}) +
+    return report::csv_row({"kind", "rank", "first", "first_title", "second", "second_title", "opens", "score", "effort", "maybe_effort",
+                            "opens_per_effort", "opened", "only_together", "stages", "no_longer_recommended", "newly_recommended"}) +
            report::rows("action", result.titles, result.singles) + report::rows("pair", result.titles, result.pairs);
 }
 

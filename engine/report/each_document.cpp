@@ -51,7 +51,7 @@ void add_singles(const EachResult& result, int top, Document& document) {
     for (const Doing& one : shown) {
         const Opening& opening = one.opening;
         table.rows.push_back({std::to_string(table.rows.size() + 1), phrase(title(result.titles[one.does[0]])),
-                              std::to_string(opening.actions.size()), std::to_string(opening.effort), per_effort_words(opening),
+                              std::to_string(opening.actions.size()), effort_range_words(opening), per_effort_range_words(opening),
                               unless_zero(opening.stages.size()), unless_zero(opening.gone.size()), unless_zero(opening.come.size())});
     }
     document.table(std::move(table));
@@ -84,7 +84,7 @@ void add_pairs(const EachResult& result, int top, Document& document) {
     for (const Doing& pair : shown)
         table.rows.push_back({std::to_string(table.rows.size() + 1), phrase(title(result.titles[pair.does[0]])),
                               phrase(title(result.titles[pair.does[1]])), std::to_string(pair.opening.actions.size()),
-                              unless_zero(pair.together.size()), std::to_string(pair.opening.effort), per_effort_words(pair.opening)});
+                              unless_zero(pair.together.size()), effort_range_words(pair.opening), per_effort_range_words(pair.opening)});
     document.table(std::move(table));
     add_rest(result.pairs.size(), shown.size(), document);
     if (idle > 0)

@@ -91,6 +91,17 @@ std::string per_effort_words(const Opening& opening) {
     return opening.effort == 0 || opening.actions.empty() ? "" : fmt::format("{:.2f}", double(opening.actions.size()) / opening.effort);
 }
 
+std::string effort_range_words(const Opening& opening) {
+    if (opening.maybe_effort == 0) return std::to_string(opening.effort);
+    return fmt::format("{} to {}", opening.effort, opening.effort + opening.maybe_effort);
+}
+
+std::string per_effort_range_words(const Opening& opening) {
+    const std::string best = per_effort_words(opening);
+    if (best.empty() || opening.maybe_effort == 0) return best;
+    return fmt::format("{:.2f} to {}", double(opening.actions.size()) / (opening.effort + opening.maybe_effort), best);
+}
+
 std::string granted_words(const Opening& opening) {
     if (opening.maybe_effort == 0) return "";
     return fmt::format("Takes for granted other steps of which it is not known whether they are done; if they are not, they take an "

@@ -21,6 +21,10 @@ std::vector<Named> named_all(const Titles& titles, const std::vector<Recommendat
 // '0.75': actions opened for each point of effort, with two decimals; empty where it opens none, or no effort is known.
 std::string per_effort_words(const Opening& opening);
 
+// For tables: both also with the effort of what is taken for granted, where there is any: '2 to 35', '0.06 to 1.00'.
+std::string effort_range_words(const Opening& opening);
+std::string per_effort_range_words(const Opening& opening);
+
 // What it rests on beyond what is done; empty where that is nothing.
 std::string granted_words(const Opening& opening);
 

@@ -1,4 +1,5 @@
 // A sample as rows for a spreadsheet.
+#include "report/comparison_words.hpp"
 #include "report/csv.hpp"
 #include "report/sample.hpp"
 #include "report/sample_words.hpp"
@@ -23,7 +24,7 @@ std::string action_row(const Sample& sample, std::size_t i) {
 std::string said_row(const Sample& sample, std::size_t i) {
     const SaidNow& said = sample.frame.said[i];
     const SaidTally& tally = sample.tally.said[i];
-    return csv_row({said.finding ? "finding" : "recommendation", said.subject.id, said.subject.title, "", "", std::string(name(said.now)),
+    return csv_row({said.finding ? "finding" : "recommendation", said.subject.id, said.subject.title, "", "", std::string(said_words(said.finding, said.now)),
                     std::to_string(sample.tally.draws), "", "", "", "", std::to_string(tally.undetermined), "", "", "",
                     std::to_string(tally.made), ""});
 }

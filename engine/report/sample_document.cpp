@@ -69,11 +69,12 @@ private:
     Item robust() const {
         const auto first = steps_where([&](const StepTally& t) { return always(t.first()); });
         const auto ready = steps_where([&](const StepTally& t) { return always(t.ready); });
+        const auto later = steps_where([&](const StepTally& t) { return always(t.ready) && !always(t.first()); });
         const auto made = said_where([&](const SaidTally& t) { return always(t.made); });
         std::string words = fmt::format("{} can start in every draw, {} of them always among the first {}; {} made in every draw.",
                                         count(int(ready.size()), "action", "actions"), first.empty() ? "none" : std::to_string(first.size()),
                                         first_ranks, made.empty() ? "no recommendation is" : count(int(made.size()), "recommendation is", "recommendations are"));
-        return item("Holds whatever the drawn facts are: ", std::move(words), {{"Always among the first: ", first}, {"Always advised: ", made}});
+        return item("Holds whatever the drawn facts are: ", std::move(words), {{"Always among the first: ", first}, {"Always able to start, not always among the first: ", later}, {"Always advised: ", made}});
     }
 
     Item dependent() const {

@@ -35,6 +35,15 @@ std::size_t requirements(const ScenarioOutcome& scenario, Truth is) {
     }));
 }
 
+// What is done now and comes undone can start as well: that is no gain, and is told.
+std::string opens_words(const std::vector<StepTurn>& ready) {
+    const auto again = std::count_if(ready.begin(), ready.end(), [](const StepTurn& turn) { return turn.was == StepState::done; });
+    const std::string out = "opens " + count(int(ready.size()), "action", "actions");
+    if (again == 0) return out;
+    if (std::size_t(again) == ready.size()) return out + (again == 1 ? " that is done now" : " that are done now");
+    return out + fmt::format(", {} of which {} done now", again, again == 1 ? "is" : "are");
+}
+
 void add_said(const ScenarioOutcome& scenario, Clauses& out) {
     constexpr Outcome made = Outcome::fires, open = Outcome::undetermined, silent = Outcome::silent;
     const auto clause = [&](std::size_t n, std::string_view what) {
@@ -80,8 +89,7 @@ std::string figure_words(const Measure& measure, const Figures& base, const Figu
 
 std::string summary_words(const ScenarioOutcome& scenario) {
     Clauses out;
-    if (!scenario.newly_ready.empty())
-        out.push_back("opens " + count(int(scenario.newly_ready.size()), "action", "actions"));
+    if (!scenario.newly_ready.empty()) out.push_back(opens_words(scenario.newly_ready));
     add(out, scenario.newly_blocked.size(), "action is newly blocked", "actions are newly blocked");
     add(out, scenario.undone.size(), "step is no longer done", "steps are no longer done");
     add(out, moved(scenario, true), "capability moves up", "capabilities move up");

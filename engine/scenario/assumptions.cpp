@@ -1,4 +1,5 @@
 // What scenarios change, in words.
+#include <algorithm>
 #include <variant>
 
 #include <fmt/format.h>
@@ -37,27 +38,47 @@ std::string completed(const KnowledgeBase& knowledge, const StepRef& step) {
                        knowledge.stage(milestone.capability, milestone.stage).title);
 }
 
-void add(const KnowledgeBase& knowledge, const Scenario& scenario, std::vector<std::string>& out) {
-    for (const CapabilityRating& rating : scenario.stages)
-        out.push_back(fmt::format("{} stands at {}", quoted(named(knowledge[rating.capability])),
-                                  stage_title(knowledge, rating.capability, rating.stage)));
-    for (const CriterionRating& rating : scenario.statuses)
-        out.push_back(fmt::format("{} is {}", quoted(named(knowledge[rating.criterion])), status_title(rating)));
+// A change in words; `fact` is alike for two changes of the same fact, and empty for steps completed.
+struct Assumption {
+    std::string fact, words, scenario;
+};
+
+void add(const KnowledgeBase& knowledge, const Scenario& scenario, std::vector<Assumption>& out) {
+    for (const CapabilityRating& rating : scenario.stages) {
+        const Named capability = named(knowledge[rating.capability]);
+        out.push_back({capability.id, fmt::format("{} stands at {}", quoted(capability), stage_title(knowledge, rating.capability, rating.stage)),
+                       scenario.name});
+    }
+    for (const CriterionRating& rating : scenario.statuses) {
+        const Named criterion = named(knowledge[rating.criterion]);
+        out.push_back({criterion.id, fmt::format("{} is {}", quoted(criterion), status_title(rating)), scenario.name});
+    }
     for (const MetricValue& value : scenario.metrics) {
         const Metric& metric = knowledge[value.metric];
-        out.push_back(fmt::format("{}: {}", quoted(named(metric)), with_unit(value.value, metric.unit)));
+        out.push_back({metric.name, fmt::format("{}: {}", quoted(named(metric)), with_unit(value.value, metric.unit)), scenario.name});
     }
-    for (const ContextValue& value : scenario.context)
-        out.push_back(fmt::format("'{}' is {}", knowledge[value.fact].title, value.value ? "so" : "not so"));
+    for (const ContextValue& value : scenario.context) {
+        const ContextFact& fact = knowledge[value.fact];
+        out.push_back({fact.id, fmt::format("'{}' is {}", fact.title, value.value ? "so" : "not so"), scenario.name});
+    }
     for (const CompletedStep& step : scenario.complete)
-        out.push_back(completed(knowledge, step.step) + (scenario.with_requirements ? ", and all that it needs" : ""));
+        out.push_back({"", completed(knowledge, step.step) + (scenario.with_requirements ? ", and all that it needs" : ""), scenario.name});
+}
+
+// What the last change of the same fact makes of this one: nothing where that is itself, or says the same.
+std::string overtaken(const std::vector<Assumption>& all, const Assumption& one) {
+    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const Assumption& other) { return other.fact == one.fact; });
+    if (one.fact.empty() || last->words == one.words) return "";
+    return fmt::format(" (overtaken by '{}')", last->scenario);
 }
 
 }  // namespace
 
 std::vector<std::string> assumptions(const WhatIfBench& bench, const std::vector<const Scenario*>& layers) {
+    std::vector<Assumption> all;
+    for (const Scenario* layer : layers) add(bench.knowledge, *layer, all);
     std::vector<std::string> out;
-    for (const Scenario* layer : layers) add(bench.knowledge, *layer, out);
+    for (const Assumption& one : all) out.push_back(one.words + overtaken(all, one));
     return out;
 }
 

@@ -11,6 +11,7 @@
 question "Does settling governance first pay, against money first, for the same effort?"
 
 local budget = argument("effort", 40)
+if budget < 1 then stop "effort is a number from 1 up" end
 
 local topics = {
   governance = { "governance" },

@@ -9,6 +9,7 @@
 question "How far may a stage be wrong before the first five actions change?"
 
 local first = argument("first", 5)
+if first < 1 or first ~= first // 1 then stop "first is a whole number from 1 up" end
 local now   = base()
 
 local function firsts(case)

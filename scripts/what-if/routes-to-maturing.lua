@@ -14,6 +14,7 @@ local effort = argument("effort", 40)
 local most   = argument("quarters", 40)
 
 if effort < 8 then stop "an effort below 8 a quarter cannot take on the largest actions" end
+if most < 1 then stop "at least one quarter has to be walked" end
 
 local start = base():settled "unmet"
 local total = start:figures().effort_left

@@ -11,6 +11,7 @@
 question "Which unknown matters most: whose answer would change most of the advice?"
 
 local show = argument("show", 10)
+if show < 1 or show ~= show // 1 then stop "show is a whole number from 1 up" end
 local now  = base()
 
 -- One entry for each capability, figure and circumstance of which something is not known.

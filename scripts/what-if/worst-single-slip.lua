@@ -10,6 +10,7 @@
 question "Which single slip would cost most?"
 
 local show = argument("show", 10)
+if show < 1 or show ~= show // 1 then stop "show is a whole number from 1 up" end
 local now  = base()
 local left = now:figures().effort_left
 

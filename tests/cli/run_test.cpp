@@ -32,7 +32,7 @@ TEST(Run, Help) {
                   "Verbs:\n"
                   "  recommend ASSESSMENT        what to do next, why, and in what order: the report\n"
                   "  explain ASSESSMENT ID       why this, why not that, what would change it\n"
-                  "  what-if ASSESSMENT FILE...  what scenarios would change: opened, blocked, advised, at what effort\n"
+                  "  what-if ASSESSMENT FILE...  what scenarios, sweeps or a script would change; what opens most\n"
                   "  compare OLD NEW             what moved between assessments; what a change of rules changes\n"
                   "  check [ASSESSMENT...]       is this knowledge, rule set, assessment sound? silent when it is\n"
                   "  test                        run the cases that stand beside the rules\n"

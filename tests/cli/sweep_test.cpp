@@ -169,6 +169,13 @@ TEST_F(SweepVerb, RefusesASampleThatItCannotDraw) {
               "      expected: NAME=LOW..HIGH, such as iapt-access=12..20\n"
               "error[unknown-fact]: --range names 'wait', which is no metric and no circumstance\n"
               "      to mend:  name a metric as assessments do, such as iapt-access\n");
+    EXPECT_EQ(refused({"--sample", "5", "--range", "tiny/1.1=emerging..maturing"}),
+              "error[unknown-fact]: --range names 'tiny/1.1', which is no metric and no circumstance\n"
+              "      to mend:  stages that are not known are drawn without being named, and --criteria draws criteria; --grid tries "
+              "chosen ones\n");
+    EXPECT_EQ(refused({"--sample", "5", "--rows", "x.csv", "--output", "x.csv"}),
+              "error[bad-option]: --rows and --output both name 'x.csv'\n"
+              "      to mend:  name two files: one for the draws, one for the report\n");
     EXPECT_EQ(refused({"--sample", "5", "--range", "investment=no..yes", "--range", "investment=no..yes"}),
               "error[fact-twice]: --range names 'investment' twice\n      to mend:  give one range for it\n");
     EXPECT_EQ(refused({"--sample", "5", "--rows", "none/rows.csv"}),
@@ -256,7 +263,7 @@ TEST_F(SweepVerb, HelpsWithEachSweep) {
         EXPECT_NE(ran.out.find("  " + option), std::string::npos) << ran.out;
         EXPECT_NE(ran.out.find("Example:"), std::string::npos);
     }
-    EXPECT_NE(test::run_here({"what-if", "--help"}).out.find("what-if --sample --help"), std::string::npos);
+    EXPECT_NE(test::run_here({"what-if", "--help"}).out.find("what-if --each --help"), std::string::npos);
 }
 
 // The built program in a child process, which is sent a signal as soon as it has written rows.

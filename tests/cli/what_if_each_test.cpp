@@ -98,13 +98,13 @@ TEST_F(WhatIfEach, NoSecondSweepNorScenarios) {
               "      to mend:  ics-advisor what-if --each --help lists what it takes, with an example\n");
     EXPECT_EQ(refused({"tiny.toml", "--each", "--best", "3"}),
               "error[unknown-option]: what-if --each has no option '--best'\n"
-              "      to mend:  ics-advisor what-if --each --help lists what it takes, with an example\n");
+              "      to mend:  it belongs to what-if --best: ics-advisor what-if --best --help tells of it\n");
     EXPECT_EQ(refused({"tiny.toml", "--each", "--shard", "1/2"}),
               "error[unknown-option]: what-if --each has no option '--shard'\n"
-              "      to mend:  ics-advisor what-if --each --help lists what it takes, with an example\n");
+              "      to mend:  it belongs to what-if --sample: ics-advisor what-if --sample --help tells of it\n");
     EXPECT_EQ(refused({"tiny.toml", "--best", "3", "--stack"}),
               "error[unknown-option]: what-if --best has no option '--stack'\n"
-              "      to mend:  ics-advisor what-if --best --help lists what it takes, with an example\n");
+              "      to mend:  it belongs to what-if: ics-advisor what-if --help tells of it\n");
     EXPECT_EQ(refused({"--each"}),
               "error[missing-argument]: what-if --each needs one ASSESSMENT\n"
               "      to mend:  ics-advisor what-if --each --help lists what it takes, with an example\n");

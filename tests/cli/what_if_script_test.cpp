@@ -423,8 +423,8 @@ TEST_F(WhatIfScript, IsRefusedWithWhatIsWrong) {
       expected: '-' for one of them
       to mend:  name a file for the other
 )");
-    EXPECT_EQ(run_on_tiny({"what-if", "-", "x.scenarios.toml", "--script", "ask.lua"}).err, R"(error[unexpected-argument]: 'x.scenarios.toml' is one too many: what-if takes one ASSESSMENT
-      to mend:  ics-advisor what-if --help lists what it takes, with an example
+    EXPECT_EQ(run_on_tiny({"what-if", "-", "x.scenarios.toml", "--script", "ask.lua"}).err, R"(error[unexpected-argument]: 'x.scenarios.toml' is one too many: what-if --script takes one ASSESSMENT
+      to mend:  ics-advisor what-if --script --help lists what it takes, with an example
 )");
     EXPECT_EQ(refused("say \"x\"", {"--format", "xml"}), R"(error[bad-choice]: --format cannot be 'xml'
       expected: one of text, markdown, csv, json

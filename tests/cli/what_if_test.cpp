@@ -88,6 +88,22 @@ TEST_F(WhatIfVerb, SetsScenariosSideBySideInEveryForm) {
     test::expect_golden("cli/what_if.json", run({"three.scenarios.toml", "--stack", "--format", "json"}).out);
 }
 
+TEST_F(WhatIfVerb, SaysWhatALaterScenarioOvertakes) {
+    folder_.write("against.toml", "[[scenario]]\nname = \"Rise\"\nset = { \"tiny/1.1\" = \"grown\" }\nmetric = { investment = true }\n"
+                                  "[[scenario]]\nname = \"Fall\"\nset = { \"tiny/1.1\" = \"starting\" }\nmetric = { investment = true }\n");
+    const Ran ran = run({"against.toml", "--stack", "--format", "json"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(json::parse(ran.out)["scenarios"][2]["assumes"],
+              (json{"'Leadership' stands at Grown (overtaken by 'Fall')", "'Investment standard met': yes", "'Leadership' stands at Starting",
+                    "'Investment standard met': yes"}));
+    EXPECT_EQ(json::parse(ran.out)["scenarios"][0]["assumes"][0], "'Leadership' stands at Grown");
+}
+
+TEST_F(WhatIfVerb, WhatComesUndoneIsNotOpenedInSilence) {
+    folder_.write("fall.toml", "[[scenario]]\nname = \"Fall\"\nset = { \"tiny/1.1\" = \"starting\" }\n");
+    EXPECT_NE(run({"fall.toml"}).out.find("Fall: opens 1 action that is done now"), std::string::npos) << run({"fall.toml"}).out;
+}
+
 TEST_F(WhatIfVerb, MoreThanFourStandOneBelowTheOther) {
     std::string five = three;
     for (const std::string name : {"Four", "Five"}) five += "[[scenario]]\nname = \"" + name + "\"\nset = { \"tiny/1.1\" = \"starting\" }\n";
@@ -139,6 +155,25 @@ TEST_F(WhatIfVerb, SaysWhatAScenarioDoesForNothing) {
                        "      |             ^\n"
                        "      to mend:  nothing need be done: it makes no difference\n");
     EXPECT_NE(ran.out.find("Idle: nothing changes."), std::string::npos) << ran.out;
+}
+
+// Its sweeps and scripts are named in its help, and an option of theirs leads there.
+TEST_F(WhatIfVerb, LeadsToItsSweepsAndScripts) {
+    const Ran help = test::run_here({"what-if", "--help"});
+    for (const char* form : {"--each", "--best K", "--sample N", "--grid FACT=V1,V2", "--merge FILE...", "--script FILE"}) {
+        EXPECT_NE(help.out.find("\n  " + std::string(form)), std::string::npos) << form;
+        const std::string option = std::string(form).substr(0, std::string(form).find(' '));
+        EXPECT_NE(test::run_here({"what-if", option, "--help"}).out.find("Usage: ics-advisor what-if " + option + " [OPTIONS]"), std::string::npos);
+    }
+    EXPECT_EQ(refused({"three.scenarios.toml", "--seed", "3"}),
+              "error[unknown-option]: what-if has no option '--seed'\n"
+              "      to mend:  it belongs to what-if --sample: ics-advisor what-if --sample --help tells of it\n");
+    EXPECT_EQ(refused({"--each", "--sample", "3"}),
+              "error[unknown-option]: what-if --sample has no option '--each'\n"
+              "      to mend:  it belongs to what-if --each: ics-advisor what-if --each --help tells of it\n");
+    EXPECT_EQ(refused({"--sampel", "3"}), "error[unknown-option]: what-if has no option '--sampel'\n"
+                                          "      nearest:  --sample\n"
+                                          "      to mend:  ics-advisor what-if --help lists what it takes, with an example\n");
 }
 
 TEST_F(WhatIfVerb, RefusesWhatItCannotUse) {

@@ -51,6 +51,20 @@ TEST(EachWords, TheBestOneThenTheBestPairThenTheIdleOnes) {
               (Sentences{"Doing 'A' opens 5 actions: 'D', 'E', 'F' and 2 more.", "The best pair is 'A' and 'B': together they open 6 actions."}));
 }
 
+// An action that completes a stage of which more is not known costs more where that is not done.
+TEST(EachWords, WhatIsTakenForGrantedShowsInTheEffort) {
+    Opening opening;
+    opening.actions = steps({3, 4});
+    opening.effort = 2;
+    EXPECT_EQ(report::effort_range_words(opening), "2");
+    EXPECT_EQ(report::per_effort_range_words(opening), "1.00");
+    opening.maybe_effort = 33;
+    EXPECT_EQ(report::effort_range_words(opening), "2 to 35");
+    EXPECT_EQ(report::per_effort_range_words(opening), "0.06 to 1.00");
+    opening.actions.clear();
+    EXPECT_EQ(report::per_effort_range_words(opening), "");
+}
+
 TEST(EachWords, APairThatOpensNoMoreIsNotCalledTheBest) {
     EXPECT_EQ(report::each_words(each({doing({0}, {3}), doing({1}, {}), doing({2}, {})}, {doing({1, 2}, {4}, {4})})),
               (Sentences{"Doing 'A' opens 1 action: 'D'.",
