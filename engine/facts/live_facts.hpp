@@ -49,6 +49,9 @@ public:
 
     // The contradictions in what is said now, in order of capability, kind.
     std::vector<Conflict> conflicts() const;
+    // Whether what is said of the capability contradicts itself, or what is said of the same work elsewhere, or the ratings
+    // that it is inferred from contradict each other; what parts say against their whole does not count. Words nothing.
+    bool contradicts(CapabilityIndex capability) const;
 
 private:
     struct RatedStage {

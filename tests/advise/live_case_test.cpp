@@ -60,9 +60,21 @@ std::string words(const std::vector<StepIndex>& steps) {
     return out;
 }
 
+// Whether any conflict is about the capability or, where it is about the same work, about a criterion of it.
+bool contradicts(const KnowledgeBase& knowledge, const Facts& facts, CapabilityIndex capability) {
+    const auto in_it = [&](CriterionIndex c) { return knowledge[c].capability == capability; };
+    return std::any_of(facts.conflicts.begin(), facts.conflicts.end(), [&](const Conflict& conflict) {
+        if (conflict.kind == Conflict::Kind::parent_and_parts) return false;
+        if (conflict.kind != Conflict::Kind::same_work) return conflict.capability == capability;
+        return std::any_of(conflict.criteria.begin(), conflict.criteria.end(), in_it);
+    });
+}
+
 // All that a case says of itself, and all that a full evaluation says, in the same words.
 std::string told(const LiveCase& live, std::size_t steps, std::size_t rules) {
     std::string out = facts_words(live.facts()) + "\n";
+    for (std::uint32_t i = 0; i < live.facts().capabilities.size(); ++i)
+        out += live.contradicts(CapabilityIndex{i}) ? "contradicts " : "agrees ";
     for (std::uint32_t i = 0; i < steps; ++i) {
         const StepIndex step{i};
         out += fmt::format("step {}: {} {} {} {} {}\n", i, name(live.state(step)), live.open(step), live.on_the_way(step),
@@ -72,8 +84,10 @@ std::string told(const LiveCase& live, std::size_t steps, std::size_t rules) {
     return out + "ready" + words(live.ready()) + "\nblocked" + words(live.blocked()) + "\n";
 }
 
-std::string told(const Evaluation& full) {
+std::string told(const KnowledgeBase& knowledge, const Evaluation& full) {
     std::string out = facts_words(full.facts) + "\n";
+    for (std::uint32_t i = 0; i < full.facts.capabilities.size(); ++i)
+        out += contradicts(knowledge, full.facts, CapabilityIndex{i}) ? "contradicts " : "agrees ";
     for (std::size_t i = 0; i < full.steps.size(); ++i)
         out += fmt::format("step {}: {} {} {} {} {}\n", i, name(full.steps[i].state), full.steps[i].open(),
                            bool(full.on_the_way[i]), full.unlocks[i], words(full.priority[i] ? &*full.priority[i] : nullptr));
@@ -116,7 +130,7 @@ public:
         const Evaluation full = evaluate(knowledge_, graph_, rules_, stack_.back(), targets_, knowledge_.priorities.profiles.front(),
                                          stack_.back().date, problems_);
         expect_as_defined(knowledge_, graph_, full);
-        const std::string live = told(), afresh = ics::told(full);
+        const std::string live = told(), afresh = ics::told(knowledge_, full);
         EXPECT_EQ(live, afresh);
         return live == afresh && !testing::Test::HasFailure();
     }
