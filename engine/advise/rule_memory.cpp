@@ -7,7 +7,8 @@ namespace ics {
 
 namespace {
 
-constexpr std::size_t most_verdicts = 4096;  // of a rule
+constexpr std::size_t most_verdicts = 4096;    // of a rule
+constexpr std::size_t most_situations = 4096;  // of a capability
 
 template <class Value>
 void append(std::string& key, Value value) {
@@ -44,7 +45,7 @@ RuleMemory::RuleMemory(const CaseTables& tables, const Facts& facts, Journal& jo
     }
 }
 
-std::uint32_t RuleMemory::situation(std::uint32_t capability) {
+std::uint64_t RuleMemory::situation(std::uint32_t capability) {
     if (situations_[capability] != not_found) return situations_[capability];
     const Position& position = facts_.capabilities[capability];
     situation_key_.clear();
@@ -54,7 +55,9 @@ std::uint32_t RuleMemory::situation(std::uint32_t capability) {
     situation_key_ += char(position.not_applicable);
     for (const CriterionIndex c : tables_.facts.ladders[capability].all) situation_key_ += in_a_byte(facts_[c]);
     auto& numbers = numbers_[capability];
-    const auto [found, added] = numbers.try_emplace(situation_key_, std::uint32_t(numbers.size() + 1));
+    if (numbers.size() >= most_situations) numbers.clear();
+    const auto [found, added] = numbers.try_emplace(situation_key_, next_number_);
+    next_number_ += added;
     journal_.set(situations_[capability], found->second);
     return found->second;
 }

@@ -209,6 +209,48 @@ TEST(LiveCase, FollowsWhatNarrowsTheUnknownThatARuleAsks) {
     EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::undetermined);
 }
 
+// A case of one capability and one rule, which must outlive what is done with it.
+struct SmallCase {
+    SmallCase(KnowledgeBase given, const std::string& rule) : knowledge(std::move(given)) {
+        knowledge.priorities.profiles.push_back({"even", "Even", {}, {}});
+        graph = DependencyGraph::build(knowledge, problems);
+        rules = load_rule_set({{"r.lua", rule}}, knowledge, {}, problems);
+    }
+    std::unique_ptr<LiveCase> open(const Assessment& assessment) {
+        return LiveCase::open(knowledge, *graph, *rules, assessment, {}, problems);
+    }
+
+    KnowledgeBase knowledge;
+    Diagnostics problems;
+    std::optional<DependencyGraph> graph;
+    std::optional<RuleSet> rules;
+};
+
+// More situations of a capability than are remembered: what was forgotten is worked out again, and nothing is mistaken for
+// anything else. An unknown bears on the rule, which fires where k0 is met all the same.
+TEST(LiveCase, ForgetsSituationsWithoutMistakingOneForAnother) {
+    constexpr int criteria = 13;
+    test::KnowledgeBuilder builder;
+    builder.framework("f", {"base", "low"}).context("c").capability("x");
+    for (int i = 0; i < criteria; ++i) builder.criterion(fmt::format("k{}", i), "low");
+    SmallCase small(builder.build(), "local c, k = context 'c', criterion 'k0'\n"
+                                     "return rule { id = 'p/r', title = 'A rule', advances = { 'k0' },\n"
+                                     "  when = function() return (c:yes() or k:met()) and (c:no() or k:met()) end }\n");
+    const Assessment assessment = test::AssessmentBuilder(small.knowledge).build();
+    const auto live = small.open(assessment);
+    ASSERT_TRUE(live) << small.problems.format();
+    for (int run = 0; run < 2; ++run)
+        for (int pattern = 0; pattern < 1 << criteria; ++pattern) {
+            std::vector<Assumption> assumed;
+            for (std::uint32_t i = 0; i < criteria; ++i)
+                assumed.push_back({{Read::Kind::criterion, i}, (pattern >> i) % 2 ? Status::met : Status::unmet});
+            live->assume(assumed);
+            ASSERT_EQ(live->outcome(RuleIndex{0}), pattern % 2 ? Outcome::fires : Outcome::silent) << pattern;
+            live->take_back();
+            ASSERT_EQ(live->outcome(RuleIndex{0}), Outcome::undetermined);
+        }
+}
+
 TEST(LiveCase, SaysWhatAFullEvaluationSaysOfRandomCases) {
     int made = 0;
     for (std::uint32_t seed = 0; seed < 400 && !HasFailure(); ++seed) {
