@@ -17,6 +17,11 @@ void append(std::string& key, Value value) {
     key.append(bytes, sizeof(Value));
 }
 
+void append(std::string& key, std::optional<double> value) {
+    append(key, value.value_or(0));
+    key += char(value.has_value());
+}
+
 bool is_settled(Origin origin) { return origin == Origin::rated || origin == Origin::derived; }
 
 // Whether it is met, applies, and rests on a rating: all that any rule, or a verdict, asks of a criterion.
@@ -66,11 +71,11 @@ const std::string& RuleMemory::key_of(const Seen& seen) {
     key_.clear();
     for (const std::uint32_t c : seen.capabilities) append(key_, situation(c));
     for (const std::uint32_t m : seen.metrics) {
-        append(key_, facts_.metrics[m].value.value_or(0));
-        key_ += char(facts_.metrics[m].value.has_value());
+        append(key_, facts_.metrics[m].value);
+        append(key_, facts_.metrics[m].target);
     }
     for (const std::uint32_t c : seen.context) key_ += char(facts_.context[c].value);
-    if (seen.population) append(key_, facts_.system.population.value_or(-1));
+    if (seen.population) append(key_, facts_.system.population);
     return key_;
 }
 

@@ -17,7 +17,7 @@ namespace ics {
 
 // What is known of a capability and all its criteria is a situation, told by a number: where two numbers are the same, so
 // is all that a rule can see of it. A rule is remembered under the situations of the capabilities that it binds or
-// whose criteria it binds, and the figures and circumstances that it binds. What takes too much room is forgotten,
+// whose criteria it binds, and the figures, targets and circumstances that it binds. What takes too much room is forgotten,
 // and worked out again: so memory is bounded however many cases there are.
 class RuleMemory {
 public:

@@ -25,7 +25,8 @@ public:
     LiveFacts(const LiveFacts&) = delete;
     LiveFacts& operator=(const LiveFacts&) = delete;
 
-    // What the assessment says of one fact; nothing: it says nothing. A metric keeps its target.
+    // What the assessment says of one fact; nothing: it says nothing. A metric keeps its local
+    // target for as long as it has a figure: an assessment gives both or neither.
     void rate(CapabilityIndex capability, std::optional<LevelRange> stage);
     void rate(CriterionIndex criterion, std::optional<Status> status);
     void measure(MetricIndex metric, std::optional<double> value);

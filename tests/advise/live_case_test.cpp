@@ -226,6 +226,29 @@ struct SmallCase {
     std::optional<RuleSet> rules;
 };
 
+// Once the target stayed when the figure was taken away, though the assessment then had neither.
+TEST(LiveCase, ForgetsALocalTargetWithItsFigure) {
+    test::KnowledgeBuilder builder;
+    builder.framework("f", {"base", "low"}).capability("x").criterion("a", "low").metric("m", Comparison::at_least, 10);
+    builder.last_metric().scope = Scope::national;
+    SmallCase small(builder.build(), "local m = metric 'm'\n"
+                                     "return rule { id = 'p/r', title = 'A rule', advances = { 'a' },\n"
+                                     "  when = function() return m:misses() end }\n");
+    const Assessment assessment = test::AssessmentBuilder(small.knowledge).metric("m", 7, 8).build();
+    const auto live = small.open(assessment);
+    ASSERT_TRUE(live) << small.problems.format();
+    const Subject m{Read::Kind::metric, 0};
+    EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::fires);
+    live->assume({{m, std::monostate{}}});
+    EXPECT_EQ(live->facts()[MetricIndex{0}].target, std::nullopt);
+    EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::silent);
+    live->assume({{m, 7.0}});
+    EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::silent) << "a national total without a local target";
+    live->take_back();
+    live->take_back();
+    EXPECT_EQ(live->outcome(RuleIndex{0}), Outcome::fires);
+}
+
 // More situations of a capability than are remembered: what was forgotten is worked out again, and nothing is mistaken for
 // anything else. An unknown bears on the rule, which fires where k0 is met all the same.
 TEST(LiveCase, ForgetsSituationsWithoutMistakingOneForAnother) {
