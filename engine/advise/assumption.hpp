@@ -24,7 +24,8 @@ struct Assumption {
 };
 
 // The assessment with each assumption made, later ones over earlier ones. Nothing else is touched: what contradicts an
-// assumption stays, and counts as a conflict (`with` of edits.hpp drops it). A metric keeps its local target.
+// assumption stays, and counts as a conflict (`with` of edits.hpp drops it). A metric keeps its local target,
+// unless nothing is said of it any more: an assessment gives it with the figure.
 Assessment with(Assessment assessment, const std::vector<Assumption>& assumptions);
 
 // What must be assumed of one assessment for its ratings, figures, circumstances and population to be those of the other;

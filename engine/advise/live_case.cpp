@@ -1,6 +1,6 @@
 #include "advise/live_case.hpp"
 
-#include <algorithm>
+#include <cassert>
 #include <deque>
 
 #include "advise/live_evaluation.hpp"
@@ -74,6 +74,7 @@ void LiveCase::assume(const std::vector<Assumption>& assumptions) {
 }
 
 void LiveCase::take_back() {
+    assert(!state_->marks.empty());
     state_->evaluation.journal.back_to(state_->marks.back());
     state_->marks.pop_back();
 }
@@ -82,6 +83,7 @@ int LiveCase::depth() const { return int(state_->marks.size()); }
 const Diagnostics& LiveCase::problems() const { return state_->problems; }
 const std::vector<Target>& LiveCase::targets() const { return state_->targets; }
 const Facts& LiveCase::facts() const { return state_->evaluation.facts.facts(); }
+bool LiveCase::contradicts(CapabilityIndex capability) const { return state_->evaluation.facts.contradicts(capability); }
 StepState LiveCase::state(StepIndex step) const { return state_->evaluation.steps[step.value].state; }
 bool LiveCase::open(StepIndex step) const { return state_->evaluation.steps[step.value].open(); }
 bool LiveCase::on_the_way(StepIndex step) const { return state_->evaluation.way[step.value]; }

@@ -22,14 +22,17 @@ public:
     ~LiveCase();
 
     void assume(const std::vector<Assumption>& assumptions);
-    void take_back();
+    void take_back();  // where `depth` is not 0
     int depth() const;  // calls of `assume` not taken back
 
     // Errors that rules ran into since it was opened: then what it says of those rules means nothing.
     const Diagnostics& problems() const;
 
     const std::vector<Target>& targets() const;
-    const Facts& facts() const;  // texts of conflicts are left empty
+    // Without conflicts: `contradicts` tells of them. Where something is assumed that the assessment has no entry for, `rating`
+    // and `entry` are no positions in its lists (LiveFacts::assumed).
+    const Facts& facts() const;
+    bool contradicts(CapabilityIndex capability) const;  // as LiveFacts::contradicts
 
     StepState state(StepIndex step) const;
     bool open(StepIndex step) const;                // not known to be done, and applicable

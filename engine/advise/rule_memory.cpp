@@ -7,13 +7,19 @@ namespace ics {
 
 namespace {
 
-constexpr std::size_t most_verdicts = 4096;  // of a rule
+constexpr std::size_t most_verdicts = 4096;    // of a rule
+constexpr std::size_t most_situations = 4096;  // of a capability
 
 template <class Value>
 void append(std::string& key, Value value) {
     char bytes[sizeof(Value)];
     std::memcpy(bytes, &value, sizeof(Value));
     key.append(bytes, sizeof(Value));
+}
+
+void append(std::string& key, std::optional<double> value) {
+    append(key, value.value_or(0));
+    key += char(value.has_value());
 }
 
 bool is_settled(Origin origin) { return origin == Origin::rated || origin == Origin::derived; }
@@ -44,7 +50,7 @@ RuleMemory::RuleMemory(const CaseTables& tables, const Facts& facts, Journal& jo
     }
 }
 
-std::uint32_t RuleMemory::situation(std::uint32_t capability) {
+std::uint64_t RuleMemory::situation(std::uint32_t capability) {
     if (situations_[capability] != not_found) return situations_[capability];
     const Position& position = facts_.capabilities[capability];
     situation_key_.clear();
@@ -54,7 +60,9 @@ std::uint32_t RuleMemory::situation(std::uint32_t capability) {
     situation_key_ += char(position.not_applicable);
     for (const CriterionIndex c : tables_.facts.ladders[capability].all) situation_key_ += in_a_byte(facts_[c]);
     auto& numbers = numbers_[capability];
-    const auto [found, added] = numbers.try_emplace(situation_key_, std::uint32_t(numbers.size() + 1));
+    if (numbers.size() >= most_situations) numbers.clear();
+    const auto [found, added] = numbers.try_emplace(situation_key_, next_number_);
+    next_number_ += added;
     journal_.set(situations_[capability], found->second);
     return found->second;
 }
@@ -63,11 +71,11 @@ const std::string& RuleMemory::key_of(const Seen& seen) {
     key_.clear();
     for (const std::uint32_t c : seen.capabilities) append(key_, situation(c));
     for (const std::uint32_t m : seen.metrics) {
-        append(key_, facts_.metrics[m].value.value_or(0));
-        key_ += char(facts_.metrics[m].value.has_value());
+        append(key_, facts_.metrics[m].value);
+        append(key_, facts_.metrics[m].target);
     }
     for (const std::uint32_t c : seen.context) key_ += char(facts_.context[c].value);
-    if (seen.population) append(key_, facts_.system.population.value_or(-1));
+    if (seen.population) append(key_, facts_.system.population);
     return key_;
 }
 

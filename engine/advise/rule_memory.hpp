@@ -17,8 +17,8 @@ namespace ics {
 
 // What is known of a capability and all its criteria is a situation, told by a number: where two numbers are the same, so
 // is all that a rule can see of it. A rule is remembered under the situations of the capabilities that it binds or
-// whose criteria it binds, and the figures and circumstances that it binds. Nothing is remembered wrongly for being
-// forgotten: what takes too much room is.
+// whose criteria it binds, and the figures, targets and circumstances that it binds. What takes too much room is forgotten,
+// and worked out again: so memory is bounded however many cases there are.
 class RuleMemory {
 public:
     RuleMemory(const CaseTables& tables, const Facts& facts, Journal& journal);
@@ -31,7 +31,7 @@ public:
     void remember(std::uint32_t rule, const Verdict& verdict);
 
 private:
-    static constexpr std::uint32_t not_found = 0;
+    static constexpr std::uint64_t not_found = 0;
 
     struct Seen {
         std::vector<std::uint32_t> capabilities, metrics, context;
@@ -39,14 +39,15 @@ private:
         std::unordered_map<std::string, Verdict> verdicts;
     };
 
-    std::uint32_t situation(std::uint32_t capability);
+    std::uint64_t situation(std::uint32_t capability);
     const std::string& key_of(const Seen& seen);
 
     const CaseTables& tables_;
     const Facts& facts_;
     Journal& journal_;
-    std::vector<std::uint32_t> situations_;  // by capability; follows the journal
-    std::vector<std::unordered_map<std::string, std::uint32_t>> numbers_;  // by capability: of each situation seen
+    std::vector<std::uint64_t> situations_;  // by capability; follows the journal
+    std::vector<std::unordered_map<std::string, std::uint64_t>> numbers_;  // by capability: of each situation seen
+    std::uint64_t next_number_ = 1;  // never given twice: a situation that was forgotten gets another
     std::vector<Seen> seen_;  // by rule
     std::string key_, situation_key_;
 };

@@ -103,6 +103,19 @@ void note_crosswalk(const KnowledgeBase& knowledge, CapabilityIndex capability, 
 
 }  // namespace
 
+bool LiveFacts::contradicts(CapabilityIndex capability) const {
+    const Ladder& own = ladder(capability.value);
+    const RatedStage& rated = rated_[capability.value];
+    if (rated.rating && reconcile(own, rated.stage, shared_).with != Reconciled::With::agree) return true;
+    const bool twice = std::any_of(own.all.begin(), own.all.end(), [&](CriterionIndex c) {
+        const std::uint32_t at = tables_.class_of[c.value];
+        return at != FactTables::none && disagree(presumed_, tables_.same_work[at]);
+    });
+    if (twice) return true;
+    const Narrowed found = narrowed(tables_, capability, followed_);
+    return found.at_odds && !found.from.empty();
+}
+
 std::vector<Conflict> LiveFacts::conflicts() const {
     const KnowledgeBase& knowledge = tables_.knowledge;
     std::vector<Conflict> out;

@@ -16,10 +16,14 @@ void judge(const Metric& metric, MetricFact& fact) {
                                                                        : Truth::no;
 }
 
+// The target of a metric without a local one.
+std::optional<double> own_target(const Metric& metric) {
+    return metric.scope == Scope::local ? std::optional(metric.target) : std::nullopt;
+}
+
 std::vector<MetricFact> metric_facts(const KnowledgeBase& knowledge, const Assessment& assessment) {
     std::vector<MetricFact> facts(knowledge.metrics.size());
-    for (std::size_t i = 0; i < facts.size(); ++i)
-        if (knowledge.metrics[i].scope == Scope::local) facts[i].target = knowledge.metrics[i].target;
+    for (std::size_t i = 0; i < facts.size(); ++i) facts[i].target = own_target(knowledge.metrics[i]);
     for (std::size_t i = 0; i < assessment.metrics.size(); ++i) {
         const MetricValue& given = assessment.metrics[i];
         MetricFact& fact = facts[given.metric.value];
@@ -95,7 +99,7 @@ void LiveFacts::rate(CriterionIndex criterion, std::optional<Status> status) {
 void LiveFacts::measure(MetricIndex metric, std::optional<double> value) {
     MetricFact next = facts_[metric];
     next.value = value;
-    if (!value) next.entry.reset();
+    if (!value) next = {value, own_target(tables_.knowledge[metric]), Truth::unknown, std::nullopt};
     else if (!next.entry) next.entry = assumed;
     judge(tables_.knowledge[metric], next);
     if (journal_.set(facts_.metrics[metric.value], next)) said_metrics_.add(metric.value);

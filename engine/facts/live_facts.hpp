@@ -25,7 +25,8 @@ public:
     LiveFacts(const LiveFacts&) = delete;
     LiveFacts& operator=(const LiveFacts&) = delete;
 
-    // What the assessment says of one fact; nothing: it says nothing. A metric keeps its target.
+    // What the assessment says of one fact; nothing: it says nothing. A metric keeps its local
+    // target for as long as it has a figure: an assessment gives both or neither.
     void rate(CapabilityIndex capability, std::optional<LevelRange> stage);
     void rate(CriterionIndex criterion, std::optional<Status> status);
     void measure(MetricIndex metric, std::optional<double> value);
@@ -49,6 +50,9 @@ public:
 
     // The contradictions in what is said now, in order of capability, kind.
     std::vector<Conflict> conflicts() const;
+    // Whether what is said of the capability contradicts itself, or what is said of the same work elsewhere, or the ratings
+    // that it is inferred from contradict each other; what parts say against their whole does not count. Words nothing.
+    bool contradicts(CapabilityIndex capability) const;
 
 private:
     struct RatedStage {

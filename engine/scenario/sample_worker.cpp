@@ -11,7 +11,10 @@ namespace {
 class DrawWorker : public SweepWorker<Draw> {
 public:
     DrawWorker(std::unique_ptr<OwnCase> own, const SweepBase& base, const SamplePlan& plan)
-        : own_(std::move(own)), steps_(base.graph.steps().size()), plan_(plan) {}
+        : own_(std::move(own)), steps_(base.graph.steps().size()), plan_(plan) {
+        for (const VariedFact& fact : plan.facts)
+            if (fact.subject.kind == Read::Kind::capability) drawn_.push_back(CapabilityIndex{fact.subject.index});
+    }
 
     Draw row(std::uint64_t number) override {
         LiveCase& live = own_->live();
@@ -38,19 +41,14 @@ private:
     }
 
     // One piece of work by two stages that were drawn apart.
-    bool contradicts(LiveCase& live) const {
-        const auto& conflicts = live.facts().conflicts;
-        return std::any_of(conflicts.begin(), conflicts.end(), [this](const Conflict& conflict) {
-            if (conflict.kind == Conflict::Kind::parent_and_parts) return false;
-            return std::any_of(plan_.facts.begin(), plan_.facts.end(), [&](const VariedFact& fact) {
-                return fact.subject == Subject{Read::Kind::capability, conflict.capability.value};
-            });
-        });
+    bool contradicts(const LiveCase& live) const {
+        return std::any_of(drawn_.begin(), drawn_.end(), [&](CapabilityIndex capability) { return live.contradicts(capability); });
     }
 
     std::unique_ptr<OwnCase> own_;
     std::size_t steps_;
     const SamplePlan& plan_;
+    std::vector<CapabilityIndex> drawn_;
     std::vector<Assumption> assumed_;
 };
 

@@ -6,6 +6,7 @@
 #include "advise/prepare.hpp"
 #include "support/advice_bench.hpp"
 #include "support/assessment_builder.hpp"
+#include "support/knowledge_builder.hpp"
 #include "support/loading.hpp"
 #include "support/rule_bench.hpp"
 
@@ -89,6 +90,39 @@ TEST(PossibleStages, KeepWhatIsKnownToBeMetAheadUnlessItLiftsTheCapability) {
     EXPECT_EQ(possible(aimed().status("toy/1/settled/01", Status::met), {0, 2}),
               (Texts{"so toy/1/settled/01 met", "so", "so toy/1/settled/01 met"}))
         << "all of the last stage met would lift a capability that is growing";
+}
+
+// Once all draws were called free of contradictions, as a live case lists none.
+TEST(DrawWorkers, TellWhereWhatWasDrawnContradictsItself) {
+    const test::AdviceBench bench(test::KnowledgeBuilder()
+                                      .framework("f", {"base", "low"})
+                                      .capability("x")
+                                      .criterion("a", "low")
+                                      .framework("g", {"base", "low"})
+                                      .capability("y")
+                                      .criterion("b", "low")
+                                      .same("a", "b")
+                                      .build());
+    const Assessment assessment = AssessmentBuilder(bench.knowledge()).target("f", "low").target("g", "low").build();
+    RuleSet rules = test::load_rules({});
+    Diagnostics diagnostics;
+    const auto prepared = prepare(bench.knowledge(), bench.graph(), rules, assessment, {}, diagnostics);
+    ASSERT_TRUE(prepared) << diagnostics.format();
+    const SamplePlan plan =
+        plan_sample({bench.knowledge(), bench.graph(), rules, assessment, prepared->evaluation, {}, *prepared->profile}, {});
+    ASSERT_EQ(plan.facts.size(), 2U);
+    const std::vector<SourceFile> no_rules;
+    const SweepBase base{bench.knowledge(), bench.graph(), no_rules, assessment, {}};
+    const auto worker = draw_workers(base, plan)(diagnostics);
+    std::size_t contradictory = 0;
+    for (std::uint64_t number = 0; number < 40; ++number) {
+        const std::vector<std::uint64_t> levels = plan.values(number);
+        const bool apart = worker->row(number).contradictory;
+        EXPECT_EQ(apart, levels[0] != levels[1]) << number;
+        contradictory += apart;
+    }
+    EXPECT_GT(contradictory, 0U);
+    EXPECT_LT(contradictory, 40U);
 }
 
 TEST(StepTally, TellsTheBestTheMiddleAndTheWorstRank) {

@@ -21,9 +21,9 @@ public:
 
     KnowledgeBase build() {
         add_terms();
-        for (const std::string framework : {"f", "g"}) {
+        for (const std::string framework : {"f", "g", "h"}) {
             builder_.framework(framework, stages);
-            const int capabilities = 1 + dice_.below(3);
+            const int capabilities = 1 + dice_.below(framework == "h" ? 1 : 3);
             for (int i = 0; i < capabilities; ++i) add_capability(framework + std::to_string(i));
         }
         add_same_work();
@@ -43,6 +43,7 @@ private:
         builder_.last_metric().deadline = 2020y / 3 / 31;
         builder_.last_metric().must_do = true;
         builder_.metric("m1", Comparison::at_most, 10);
+        if (dice_.one_in(2)) builder_.last_metric().scope = Scope::national;
         builder_.metric("m2", Comparison::equal, 1, std::string(yes_no));
         builder_.last_metric().deadline = 2021y / 3 / 31;
         for (const std::string id : {"r0", "r1", "r2"}) builder_.recommendation(id);
@@ -53,7 +54,7 @@ private:
         capabilities_.push_back(id);
         std::vector<std::string> order;
         for (std::size_t stage = 1; stage < stages.size(); ++stage) {
-            for (int i = dice_.below(4); i > 0; --i) add_criterion(id, stages[stage], order);
+            for (int i = dice_.below(4) + int(criteria_.empty()); i > 0; --i) add_criterion(id, stages[stage], order);
             if (dice_.one_in(6)) builder_.description(next_id(id), stages[stage]);
             if (dice_.one_in(6) && !criteria_.empty()) builder_.repeat(next_id(id), stages[stage], any(criteria_));
             order.push_back(id + "@" + stages[stage]);
@@ -80,11 +81,12 @@ private:
     void add_choice(const std::string& capability, const std::string& stage, std::vector<std::string>& order) {
         const std::string one = next_id(capability), two = next_id(capability), either = next_id(capability);
         builder_.criterion(one, stage).criterion(two, stage).criterion(either, stage).either(either, {one, two});
+        if (dice_.one_in(3)) builder_.part(next_id(capability), one);
         order.push_back(either);
     }
 
     void add_same_work() {
-        for (int i = dice_.below(3); i > 0; --i) {
+        for (int i = dice_.below(5); i > 0; --i) {
             const std::string &a = any(criteria_), &b = any(criteria_);
             if (a[0] != b[0]) builder_.same(a, b);
         }
@@ -109,7 +111,10 @@ private:
     }
 
     void set_priorities(KnowledgeBase& out) {
-        for (Correspondence& link : out.correspondences) link.strength = dice_.one_in(2) ? 0.3 : 0.7;
+        for (Correspondence& link : out.correspondences) {
+            link.strength = dice_.one_in(2) ? 0.3 : 0.7;
+            if (dice_.one_in(3)) link.silent = {dice_.below(3)};
+        }
         for (Recommendation& recommendation : out.recommendations)
             if (dice_.one_in(2)) recommendation.deadline = 2020y / 6 / 30;
         for (std::size_t i = 0; i < out.priorities.ease.size(); ++i) out.priorities.ease[i] = 1.0 / double(i + 1);
@@ -190,10 +195,12 @@ RandomCase random_case(Dice& dice) {
     const int rules = 1 + dice.below(6);
     for (int i = 0; i < rules; ++i) out.rules.push_back(rule_of(out.knowledge, dice, i));
     out.assessment.date = 2019y / 11 / 30;
-    for (std::uint32_t f = 0; f < 2; ++f)
+    for (std::uint32_t f = 0; f < 3; ++f)
         if (f == 0 || dice.one_in(2)) out.assessment.targets.push_back({FrameworkIndex{f}, 1 + dice.below(2), {}});
     if (dice.one_in(2)) out.assessment.targets.front().by = 2021y / 4 / 1;
     for (int i = 0; i < 5; ++i) out.assessment = with(std::move(out.assessment), random_assumptions(out.knowledge, dice));
+    for (MetricValue& metric : out.assessment.metrics)
+        if (dice.one_in(2)) metric.target = 5 + 5 * dice.below(3);
     Commitment own;
     own.id = "own";
     own.due = 2019y / 12 / 31;

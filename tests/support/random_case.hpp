@@ -12,8 +12,8 @@
 
 namespace ics::test {
 
-// Two frameworks with parts, choices, repeats, the same work in both, correspondences and dependencies; metrics with
-// deadlines, circumstances, recommendations and rules.
+// Three frameworks with parts, choices, repeats, the same work in several, correspondences and dependencies; metrics with
+// deadlines and local targets, circumstances, recommendations and rules.
 struct RandomCase {
     KnowledgeBase knowledge;
     std::vector<std::string> rules;  // texts
