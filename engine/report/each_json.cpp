@@ -10,7 +10,7 @@ namespace report {
 namespace {
 
 Json per_effort(const Opening& opening) {
-    return opening.effort == 0 ? Json() : Json(double(opening.actions.size()) / opening.effort);
+    return opening.most_effort() == 0 ? Json() : Json(double(opening.actions.size()) / opening.most_effort());
 }
 
 Json as_json(const Titles& titles, const std::vector<Doing>& list) {

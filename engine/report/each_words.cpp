@@ -88,7 +88,7 @@ std::vector<Named> named_all(const Titles& titles, const std::vector<Recommendat
 }
 
 std::string per_effort_words(const Opening& opening) {
-    return opening.effort == 0 || opening.actions.empty() ? "" : fmt::format("{:.2f}", double(opening.actions.size()) / opening.effort);
+    return opening.most_effort() == 0 || opening.actions.empty() ? "" : fmt::format("{:.2f}", double(opening.actions.size()) / opening.most_effort());
 }
 
 std::string effort_range_words(const Opening& opening) {
@@ -97,9 +97,9 @@ std::string effort_range_words(const Opening& opening) {
 }
 
 std::string per_effort_range_words(const Opening& opening) {
-    const std::string best = per_effort_words(opening);
-    if (best.empty() || opening.maybe_effort == 0) return best;
-    return fmt::format("{:.2f} to {}", double(opening.actions.size()) / (opening.effort + opening.maybe_effort), best);
+    const std::string least = per_effort_words(opening);
+    if (least.empty() || opening.maybe_effort == 0 || opening.effort == 0) return least;
+    return fmt::format("{} to {:.2f}", least, double(opening.actions.size()) / opening.effort);
 }
 
 std::string granted_words(const Opening& opening) {

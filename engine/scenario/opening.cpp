@@ -7,7 +7,7 @@ namespace ics {
 bool opens_more(const Opening& a, const Opening& b) {
     if (a.actions.size() != b.actions.size()) return a.actions.size() > b.actions.size();
     if (a.score != b.score) return a.score > b.score;
-    return a.effort < b.effort;
+    return a.most_effort() < b.most_effort();
 }
 
 int unanswered_steps(const Casework& base) {

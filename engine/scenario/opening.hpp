@@ -17,9 +17,12 @@ struct Opening {
     std::vector<RecommendationIndex> come;     // and the other way round
     int effort = 0;                            // of steps done then that are known not to be so before
     int maybe_effort = 0;                      // of steps done then that may be so before: they are taken for granted
+
+    int most_effort() const { return effort + maybe_effort; }
 };
 
-// Whether the first opens more than the second: more actions; then the greater sum of scores; then the less effort. Neither
+// Whether the first opens more than the second: more actions; then the greater sum of scores; then the less effort, what is not known to be
+// done being counted as still to do. Neither
 // does where all of these are alike: then ids decide.
 bool opens_more(const Opening& a, const Opening& b);
 

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -180,8 +181,15 @@ template <class Row>
 class Crew {
 public:
     Crew(Exchange<Row>& exchange, const MakeWorker<Row>& make_worker, int threads) : exchange_(exchange) {
-        for (int i = 0; i < threads; ++i)
-            threads_.emplace_back([&exchange, &make_worker] { take_part(exchange, make_worker); });
+        threads_.reserve(std::size_t(threads));
+        for (int i = 0; i < threads; ++i) {
+            try {
+                threads_.emplace_back([&exchange, &make_worker] { take_part(exchange, make_worker); });
+            } catch (const std::system_error&) {  // the machine grants no more: those that run do it all
+                if (threads_.empty()) throw;
+                exchange.leave();
+            }
+        }
     }
     ~Crew() {
         exchange_.close();

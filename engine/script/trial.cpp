@@ -32,7 +32,8 @@ public:
         if (!visit_in_order()) visit_new_answers();
         host_.inquiry = nullptr;
         tried_.all = tried_.all && host_.problems.empty();
-        tried_.light = tried_.all && heaviest_ <= light_steps;
+        const ScriptLimits& limits = host_.limits;
+        tried_.light = tried_.all && heaviest_ <= std::min(light_steps, limits.steps / limits.worlds);
         tried_.asks = inquiry_.asked();
         return tried_;
     }

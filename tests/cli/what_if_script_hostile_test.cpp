@@ -1,7 +1,7 @@
 // What-if scripts that mean harm, or do it by mistake: each tests/hostile/what-if/*.lua ends within a second in exactly what the
 // .expected.txt beside it says. ICS_UPDATE_GOLDEN=1 rewrites them: then read what changed.
-#include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 
@@ -15,11 +15,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The sanitizers' build, which this is defined in, takes several times as long.
+// Of the processor's time, whatever else the machine does. The sanitizers' build, which this is defined in, takes several
+// times as long.
 #ifdef _GLIBCXX_ASSERTIONS
-constexpr std::chrono::seconds allowed{10};
+constexpr double allowed = 10;
 #else
-constexpr std::chrono::seconds allowed{1};
+constexpr double allowed = 1;
 #endif
 
 fs::path folder() { return project() / "tests/hostile/what-if"; }
@@ -42,9 +43,9 @@ private:
 };
 
 TEST_P(HostileScript, EndsInAMessageWithinASecond) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const Ran ran = run_on_tiny({"what-if", "-", "--script", GetParam() + ".lua"});
-    const auto took = std::chrono::steady_clock::now() - start;
+    const double took = double(std::clock() - start) / CLOCKS_PER_SEC;
     const std::string told = "Exit code " + std::to_string(ran.code) + ".\n" + ran.err + ran.out;
     const fs::path expected = folder() / (GetParam() + ".expected.txt");
     if (std::getenv("ICS_UPDATE_GOLDEN")) std::ofstream(expected, std::ios::binary) << told;

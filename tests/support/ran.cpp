@@ -10,8 +10,8 @@
 #include <unistd.h>
 
 #include "cli/run.hpp"
-
 #include "support/places.hpp"
+
 
 namespace ics::test {
 
