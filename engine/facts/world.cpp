@@ -34,11 +34,12 @@ LevelRange World::range(CapabilityIndex capability) const {
     return narrowed == stages_.end() ? (*facts_)[capability].stage : narrowed->second;
 }
 
-// Whether the capability's stage and its criteria tell of each other.
+// Whether the capability's stage and its criteria tell of each other. One that is not rated stands where they say, unless it
+// is inferred.
 bool World::tied(CapabilityIndex capability) const {
     const Position& position = (*facts_)[capability];
-    return position.origin != Origin::inferred &&
-           contains(stage_from_criteria(*knowledge_, capability, facts_->criteria), position.stage);
+    if (!position.rating) return position.origin != Origin::inferred;
+    return contains(stage_from_criteria(*knowledge_, capability, facts_->criteria), position.stage);
 }
 
 // Whether the criterion is met by the facts or by an assumption about itself.
