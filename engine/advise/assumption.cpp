@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <map>
 
+#include "advise/entries.hpp"
+
 namespace ics {
 
 namespace {
-
-// The entry of `list` for this fact, added where there is none; lists stay in order.
-template <class Entry, class Key>
-Entry& entry_of(std::vector<Entry>& list, Key Entry::*key, Key value) {
-    const auto at = std::find_if(list.begin(), list.end(), [&](const Entry& entry) { return entry.*key == value; });
-    if (at != list.end()) return *at;
-    Entry fresh{};
-    fresh.*key = value;
-    const auto place = std::find_if(list.begin(), list.end(), [&](const Entry& entry) { return value < entry.*key; });
-    return *list.insert(place, std::move(fresh));
-}
 
 template <class Entry, class Key, class Value>
 void set(std::vector<Entry>& list, Key Entry::*key, Value Entry::*field, std::uint32_t index, const AssumedValue& value) {

@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "advise/entries.hpp"
+
 namespace ics {
 
 namespace {
-
-// The entry of `list` for this fact, added where there is none; lists stay in order.
-template <class Entry, class Key>
-Entry& entry_of(std::vector<Entry>& list, Key Entry::*key, Key value) {
-    const auto at = std::lower_bound(list.begin(), list.end(), value,
-                                     [&](const Entry& entry, const Key& wanted) { return entry.*key < wanted; });
-    if (at != list.end() && (*at).*key == value) return *at;
-    Entry fresh{};
-    fresh.*key = value;
-    return *list.insert(at, std::move(fresh));
-}
 
 std::vector<Edit> stages(const KnowledgeBase& knowledge, const Facts& facts, const Subject& subject) {
     const CapabilityIndex capability{subject.index};

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "advise/edits.hpp"
+#include "advise/entries.hpp"
 #include "advise/evaluation.hpp"
 #include "facts/stages.hpp"
 
@@ -19,15 +20,6 @@ Evidence assumed(const Scenario& scenario, const Evidence& own = {}) {
     out.evidence = fmt::format("Assumed by the scenario '{}'.", scenario.name);
     out.place = own.place;
     return out;
-}
-
-// The entry for the same fact, added where there is none; lists stay in order.
-template <class Entry, class Key>
-Entry& entry_like(std::vector<Entry>& list, const Entry& like, Key Entry::*key) {
-    const auto at = std::lower_bound(list.begin(), list.end(), like,
-                                     [key](const Entry& a, const Entry& b) { return a.*key < b.*key; });
-    if (at != list.end() && (*at).*key == like.*key) return *at;
-    return *list.insert(at, like);
 }
 
 // One layer upon an assessment.
@@ -57,13 +49,13 @@ private:
             if (own.status == Status::met) met_.push_back(own.criterion);
         }
         for (const MetricValue& own : scenario_.metrics) {
-            MetricValue& value = entry_like(assessment().metrics, own, &MetricValue::metric);
+            MetricValue& value = entry_of(assessment().metrics, &MetricValue::metric, own.metric);
             value.value = own.value;
             if (own.target) value.target = own.target;
             value.evidence = assumed(scenario_, own.evidence);
         }
         for (const ContextValue& own : scenario_.context) {
-            ContextValue& value = entry_like(assessment().context, own, &ContextValue::fact);
+            ContextValue& value = entry_of(assessment().context, &ContextValue::fact, own.fact);
             value.value = own.value;
             value.evidence = assumed(scenario_, own.evidence);
         }
