@@ -11,7 +11,7 @@
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/verbs.hpp"
 #include "load/load.hpp"
 #include "model/digest.hpp"
@@ -168,15 +168,6 @@ std::string told(const ComparedSide& old_side, const ComparedSide& new_side) {
     return out;
 }
 
-std::string render(const ContentComparison& comparison, const CompareOptions& options, Streams streams) {
-    if (options.format == "json") return render_json(comparison);
-    if (options.format == "csv") return render_csv(comparison);
-    if (options.format == "markdown") return render_markdown(comparison);
-    TextOptions text;
-    text.colour = use_colour(options.common, streams);
-    return render_text(comparison, text);
-}
-
 }  // namespace
 
 int run_compare(const Words& words, Streams streams) {
@@ -206,7 +197,7 @@ int run_compare(const Words& words, Streams streams) {
     if (comparison.compared() == 0) return exit_could_not_run;
     const bool all_compared = comparison.not_compared.empty() && !obstacles.has_errors();
     const int found = options.exit_code && !comparison.changed.empty() ? exit_found : exit_fine;
-    return finish(render(comparison, options, streams), all_compared ? found : exit_could_not_run, options.common, streams);
+    return finish(rendered(comparison, options.format, options.common, streams), all_compared ? found : exit_could_not_run, options.common, streams);
 }
 
 }  // namespace ics

@@ -7,7 +7,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
 #include "cli/scenario_files.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/verbs.hpp"
 #include "cli/what_if_modes.hpp"
 #include "load/scenarios.hpp"
@@ -91,15 +91,6 @@ std::optional<WhatIf> run(const WhatIfOptions& options, Diagnostics& diagnostics
                    options.advise, diagnostics);
 }
 
-std::string render(const WhatIf& result, const WhatIfOptions& options, Streams streams) {
-    if (options.format == "json") return render_json(result);
-    if (options.format == "csv") return render_csv(result);
-    if (options.format == "markdown") return render_markdown(result, options.first);
-    TextOptions text;
-    text.colour = use_colour(options.common, streams);
-    return render_text(result, options.first, text);
-}
-
 }  // namespace
 
 int run_what_if(const Words& words, Streams streams) {
@@ -112,7 +103,7 @@ int run_what_if(const Words& words, Streams streams) {
     const std::optional<WhatIf> result = run(options, diagnostics);
     if (!result) return give_up(diagnostics, streams);
     streams.err << diagnostics.format();  // warnings
-    return finish(render(*result, options, streams), exit_fine, options.common, streams);
+    return finish(rendered(*result, options.format, options.common, streams, options.first), exit_fine, options.common, streams);
 }
 
 }  // namespace ics

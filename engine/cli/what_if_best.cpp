@@ -3,7 +3,7 @@
 
 #include "cli/exit_code.hpp"
 #include "cli/sweep_options.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/what_if_modes.hpp"
 #include "report/best.hpp"
 #include "scenario/best.hpp"
@@ -41,15 +41,6 @@ std::optional<BestResult> run(BestOptions& options, Diagnostics& diagnostics) {
     return best_actions(sweep_base(*inputs, options.command), *inputs->content.rules, options.most, best_most_tried, diagnostics);
 }
 
-std::string render(const BestResult& result, const SweepCommand& command, Streams streams) {
-    if (command.format == "json") return render_json(result);
-    if (command.format == "csv") return render_csv(result);
-    if (command.format == "markdown") return render_markdown(result, command.first);
-    TextOptions text;
-    text.colour = use_colour(command.common, streams);
-    return render_text(result, command.first, text);
-}
-
 }  // namespace
 
 int run_best(const Words& words, Streams streams) {
@@ -61,7 +52,7 @@ int run_best(const Words& words, Streams streams) {
     const std::optional<BestResult> result = run(options, diagnostics);
     if (!result) return give_up(diagnostics, streams);
     streams.err << diagnostics.format();  // warnings
-    return finish(render(*result, options.command, streams), exit_fine, options.command.common, streams);
+    return finish(rendered(*result, options.command.format, options.command.common, streams, options.command.first), exit_fine, options.command.common, streams);
 }
 
 }  // namespace ics

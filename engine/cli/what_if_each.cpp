@@ -5,7 +5,7 @@
 #include "cli/interrupt.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/sweep_options.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/what_if_modes.hpp"
 #include "report/each.hpp"
 #include "scenario/each.hpp"
@@ -40,15 +40,6 @@ std::optional<EachResult> run(SweepCommand& command, const std::atomic<bool>& st
     return each_action(sweep_base(*inputs, command), *inputs->content.rules, sweep, diagnostics);
 }
 
-std::string render(const EachResult& result, const SweepCommand& command, Streams streams) {
-    if (command.format == "json") return render_json(result);
-    if (command.format == "csv") return render_csv(result);
-    if (command.format == "markdown") return render_markdown(result, command.first);
-    TextOptions text;
-    text.colour = use_colour(command.common, streams);
-    return render_text(result, command.first, text);
-}
-
 }  // namespace
 
 int run_each(const Words& words, Streams streams) {
@@ -62,7 +53,7 @@ int run_each(const Words& words, Streams streams) {
     if (!result) return give_up(diagnostics, streams);
     streams.err << diagnostics.format();  // warnings
     const int code = result->tried < result->planned ? exit_interrupted : exit_fine;
-    return finish(render(*result, options.command, streams), code, options.command.common, streams);
+    return finish(rendered(*result, options.command.format, options.command.common, streams, options.command.first), code, options.command.common, streams);
 }
 
 }  // namespace ics

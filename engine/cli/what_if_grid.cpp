@@ -10,7 +10,7 @@
 #include "cli/progress_bar.hpp"
 #include "cli/sweep_options.hpp"
 #include "cli/sweep_values.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/what_if_modes.hpp"
 #include "report/grid.hpp"
 
@@ -48,12 +48,7 @@ bool settle(GridCommand& command, Diagnostics& diagnostics) {
 std::string render(const Grid& grid, const GridCommand& command, Streams streams) {
     const SweepCommand& sweep = command.sweep;
     if (command.part) return write_grid_part(grid, *command.part);
-    if (sweep.format == "json") return render_json(grid);
-    if (sweep.format == "csv") return render_csv(grid);
-    if (sweep.format == "markdown") return render_markdown(grid, sweep.first);
-    TextOptions text;
-    text.colour = use_colour(sweep.common, streams);
-    return render_text(grid, sweep.first, text);
+    return rendered(grid, sweep.format, sweep.common, streams, sweep.first);
 }
 
 SweepResult run_cells(const GridPlan& plan, const Inputs& inputs, const GridCommand& command, CaseRange range, Grid& out,

@@ -9,7 +9,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
 #include "cli/sweep_options.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/what_if_modes.hpp"
 #include "report/grid.hpp"
 #include "report/sample.hpp"
@@ -58,13 +58,7 @@ std::optional<std::string> read_part_file(const std::string& name, Diagnostics& 
 
 template <class Result>
 std::string render(const Result& result, const MergeCommand& command, int default_top, Streams streams) {
-    const int first = command.first.value_or(default_top);
-    if (command.format == "json") return render_json(result);
-    if (command.format == "csv") return render_csv(result);
-    if (command.format == "markdown") return render_markdown(result, first);
-    TextOptions text;
-    text.colour = use_colour(command.common, streams);
-    return render_text(result, first, text);
+    return rendered(result, command.format, command.common, streams, command.first.value_or(default_top));
 }
 
 struct PartFile {

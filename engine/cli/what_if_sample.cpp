@@ -11,7 +11,7 @@
 #include "cli/progress_bar.hpp"
 #include "cli/sweep_options.hpp"
 #include "cli/sweep_values.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/what_if_modes.hpp"
 #include "report/sample.hpp"
 #include "report/sample_part.hpp"
@@ -109,12 +109,7 @@ private:
 std::string render(const Sample& sample, const SampleCommand& command, Streams streams) {
     const SweepCommand& sweep = command.sweep;
     if (command.part) return write_sample_part(sample.frame, *command.part, sample.tally);
-    if (sweep.format == "json") return render_json(sample);
-    if (sweep.format == "csv") return render_csv(sample);
-    if (sweep.format == "markdown") return render_markdown(sample, sweep.first);
-    TextOptions text;
-    text.colour = use_colour(sweep.common, streams);
-    return render_text(sample, sweep.first, text);
+    return rendered(sample, sweep.format, sweep.common, streams, sweep.first);
 }
 
 void tell_interrupted(std::uint64_t done, std::uint64_t total, const RowSink& rows, Streams streams) {

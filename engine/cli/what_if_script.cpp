@@ -9,7 +9,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
 #include "cli/sweep_options.hpp"
-#include "cli/use_colour.hpp"
+#include "cli/rendered.hpp"
 #include "cli/what_if_modes.hpp"
 #include "report/script_answer.hpp"
 
@@ -84,15 +84,6 @@ std::optional<ScriptedWhatIf> run(const ScriptOptions& options, Diagnostics& dia
                           options.advise, diagnostics);
 }
 
-std::string render(const ScriptedWhatIf& result, const ScriptOptions& options, Streams streams) {
-    if (options.format == "json") return render_json(result);
-    if (options.format == "csv") return render_csv(result);
-    if (options.format == "markdown") return render_markdown(result);
-    TextOptions text;
-    text.colour = use_colour(options.common, streams);
-    return render_text(result, text);
-}
-
 }  // namespace
 
 int run_script(const Words& words, Streams streams) {
@@ -104,7 +95,7 @@ int run_script(const Words& words, Streams streams) {
     const std::optional<ScriptedWhatIf> result = run(options, diagnostics);
     if (!result) return give_up(diagnostics, streams);
     streams.err << diagnostics.format();  // warnings
-    return finish(render(*result, options, streams), exit_fine, options.common, streams);
+    return finish(rendered(*result, options.format, options.common, streams), exit_fine, options.common, streams);
 }
 
 }  // namespace ics
