@@ -7,6 +7,7 @@
 
 #include "diagnostics/nearest.hpp"
 #include "load/wording.hpp"
+#include "script/door.hpp"
 #include "script/host.hpp"
 #include "script/text.hpp"
 
@@ -79,6 +80,16 @@ void push_environment(lua_State* lua) {
     lua_newtable(lua);
     lua_getfield(lua, LUA_REGISTRYINDEX, registry_key);
     lua_setmetatable(lua, -2);
+}
+
+void push_text(lua_State* lua) {
+    const std::string_view text = *static_cast<std::string_view*>(lua_touserdata(lua, 1));
+    lua_settop(lua, 0);
+    host_of(lua).reading = true;
+    if (luaL_loadbufferx(lua, text.data(), text.size(), chunk_name, "t") != LUA_OK) lua_error(lua);
+    host_of(lua).reading = false;
+    push_environment(lua);
+    lua_setupvalue(lua, 1, 1);
 }
 
 }  // namespace ics

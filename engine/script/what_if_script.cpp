@@ -19,13 +19,7 @@ namespace {
 
 // Runs a file's text, which a light userdata points to.
 int run_text(lua_State* lua) {
-    const std::string_view text = *static_cast<std::string_view*>(lua_touserdata(lua, 1));
-    lua_settop(lua, 0);
-    host_of(lua).reading = true;
-    if (luaL_loadbufferx(lua, text.data(), text.size(), chunk_name, "t") != LUA_OK) return lua_error(lua);
-    host_of(lua).reading = false;
-    push_environment(lua);
-    lua_setupvalue(lua, 1, 1);
+    push_text(lua);
     lua_call(lua, 0, 0);
     return 0;
 }
