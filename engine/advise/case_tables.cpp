@@ -49,15 +49,15 @@ std::optional<Date> target_date(const KnowledgeBase& knowledge, const Step& step
     return out;
 }
 
-bool is_live(const Commitment& own) {
-    return own.state == CommitmentState::planned || own.state == CommitmentState::in_progress;
-}
-
 void add_edges(const std::vector<StepEdge>& edges, std::vector<std::uint32_t>& out) {
     for (const StepEdge& edge : edges) out.push_back(edge.step.value);
 }
 
 }  // namespace
+
+bool is_live(const Commitment& own) {
+    return own.state == CommitmentState::planned || own.state == CommitmentState::in_progress;
+}
 
 std::optional<Date> nearer(std::optional<Date> a, std::optional<Date> b) {
     if (!a || !b) return a ? a : b;

@@ -89,6 +89,9 @@ private:
     void add_rules();
 };
 
+// Whether a commitment is still to be kept: its date then bears on what advances it.
+bool is_live(const Commitment& own);
+
 // The nearer of two dates.
 std::optional<Date> nearer(std::optional<Date> a, std::optional<Date> b);
 

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "advise/evaluation.hpp"
+#include "facts/statuses.hpp"
 
 namespace ics {
 
@@ -22,10 +23,9 @@ double metric_shortfall(const Metric& metric, const MetricFact& fact) {
 double urgency(int days, int horizon) { return std::clamp(1.0 - double(days) / horizon, 0.0, 1.0); }
 
 bool is_rated(const Read& read, const Facts& facts) {
-    const auto settled = [](Origin origin) { return origin == Origin::rated || origin == Origin::derived; };
     switch (read.kind) {
-        case Read::Kind::capability: return settled(facts[CapabilityIndex{read.index}].origin);
-        case Read::Kind::criterion: return settled(facts[CriterionIndex{read.index}].origin);
+        case Read::Kind::capability: return is_settled(facts[CapabilityIndex{read.index}].origin);
+        case Read::Kind::criterion: return is_settled(facts[CriterionIndex{read.index}].origin);
         default: return read.known;
     }
 }
@@ -173,9 +173,8 @@ std::vector<StepDeadline> step_deadlines(const KnowledgeBase& knowledge, const D
             out.push_back({*knowledge[metric].deadline, Kind::metric, metric.value});
     for (std::size_t i = 0; i < assessment.commitments.size(); ++i) {
         const Commitment& own = assessment.commitments[i];
-        const bool live = own.state == CommitmentState::planned || own.state == CommitmentState::in_progress;
         const auto advances = [&](CriterionIndex c) { return graph.steps().of(c) == step; };
-        if (live && own.due && std::any_of(own.advances.begin(), own.advances.end(), advances))
+        if (is_live(own) && own.due && std::any_of(own.advances.begin(), own.advances.end(), advances))
             out.push_back({*own.due, Kind::commitment, i});
     }
     for (const RuleIndex rule : evaluation.advised_by[step.value])

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "facts/statuses.hpp"
+
 namespace ics {
 
 namespace {
@@ -21,8 +23,6 @@ void append(std::string& key, std::optional<double> value) {
     append(key, value.value_or(0));
     key += char(value.has_value());
 }
-
-bool is_settled(Origin origin) { return origin == Origin::rated || origin == Origin::derived; }
 
 // Whether it is met, applies, and rests on a rating: all that any rule, or a verdict, asks of a criterion.
 char in_a_byte(const CriterionFact& fact) {

@@ -121,7 +121,7 @@ std::vector<Conflict> LiveFacts::conflicts() const {
     std::vector<Conflict> out;
     note_families(knowledge, stated_, out);
     for (const auto& members : tables_.same_work)
-        if (disagree(stated_, members) || disagree(presumed_, members)) out.push_back(same_work_conflict(knowledge, members));
+        if (disagree(presumed_, members)) out.push_back(same_work_conflict(knowledge, members));
     for (std::uint32_t i = 0; i < rated_.size(); ++i) {
         if (rated_[i].rating) note_stage(tables_, CapabilityIndex{i}, rated_[i].stage, shared_, out);
         note_crosswalk(knowledge, CapabilityIndex{i}, narrowed(tables_, CapabilityIndex{i}, followed_), out);

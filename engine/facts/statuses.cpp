@@ -22,8 +22,6 @@ CriterionFact from_alternatives(const MemberCount& members) {
     return members.applicable() == 0 ? derived_not_applicable() : CriterionFact{};
 }
 
-bool is_settled(Origin origin) { return origin == Origin::rated || origin == Origin::derived; }
-
 }  // namespace
 
 MemberCount count(const CriterionFacts& facts, const std::vector<CriterionIndex>& members) {

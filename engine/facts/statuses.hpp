@@ -17,6 +17,9 @@ struct MemberCount {
 };
 MemberCount count(const CriterionFacts& facts, const std::vector<CriterionIndex>& members);
 
+// Whether a value with this origin rests on ratings of the fact itself, or of its criteria.
+inline bool is_settled(Origin origin) { return origin == Origin::rated || origin == Origin::derived; }
+
 // A criterion's own rating, the `rating`-th of the assessment.
 CriterionFact rated_fact(Status status, std::size_t rating);
 
