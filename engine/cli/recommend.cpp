@@ -31,7 +31,7 @@ CommandLine command_line(RecommendOptions& options) {
     CommandLine line("recommend", "The report for one system: where it stands, what to do next and why.",
                      "ics-advisor recommend knowledge-base/examples/blmk-2018.toml --top 5 --today 2020-02-01");
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
-    line.option("--format", "FORMAT", options.format, "text (default), markdown or json");
+    line.option("--format", "FORMAT", options.format, "text (default), markdown, json or html");
     line.option("--top", "N", options.top, "show the first N actions, blocked actions and questions;\n0 = all"
                                            " (default 10, for json all)");
     line.option("--theme", "THEME", options.theme, "only what belongs to this key theme: its number or id");
@@ -45,10 +45,10 @@ CommandLine command_line(RecommendOptions& options) {
 
 // Reads what was typed into values; false, and reported, when something is wrong.
 bool settle(RecommendOptions& options, Diagnostics& diagnostics) {
-    bool fine = is_choice("--format", options.format, {"text", "markdown", "json"}, diagnostics);
+    bool fine = is_choice("--format", options.format, {"text", "markdown", "json", "html"}, diagnostics);
     fine &= read_date("--as-of", options.as_of, options.advise.as_of, diagnostics);
     fine &= read_date("--today", options.today, options.advise.today, diagnostics);
-    if (options.top.empty()) options.first = options.format == "json" ? 0 : 10;
+    if (options.top.empty()) options.first = options.format == "json" || options.format == "html" ? 0 : 10;
     else if (const auto top = whole_number("--top", options.top, diagnostics)) options.first = *top;
     else fine = false;
     return fine;
@@ -57,6 +57,7 @@ bool settle(RecommendOptions& options, Diagnostics& diagnostics) {
 std::string render(const Advice& advice, const RecommendOptions& options, Streams streams) {
     if (options.format == "json") return render_json(advice);
     if (options.format == "markdown") return render_markdown(advice);
+    if (options.format == "html") return render_html(advice);
     TextOptions text;
     text.colour = use_colour(options.common, streams);
     return render_text(advice, text);

@@ -23,6 +23,10 @@ std::string render_text(const Advice& advice, const TextOptions& options = {});
 // advice escaped.
 std::string render_markdown(const Advice& advice);
 
+// The report as one web page, complete in itself: it asks for nothing from anywhere, may run no script but its own, and is
+// a plain report where scripts are off. Every text of the advice shows as text.
+std::string render_html(const Advice& advice);
+
 // Why something is advised or not, in the same three forms; the JSON has every field of the explanation.
 std::string render_text(const Explanation& explanation, const TextOptions& options = {});
 std::string render_markdown(const Explanation& explanation);

@@ -55,6 +55,15 @@ std::string_view standing_words(Standing standing);
 // 'met', 'not met', 'not known'.
 std::string_view met_words(Truth meets);
 
+// What to do: what has begun is not started again, so 'Start mapping need' goes on as 'Take further: Mapping need'.
+std::string action_heading(const Action& action);
+// What was said of it in the assessment.
+std::string so_far_words(const Action& action);
+// How something that an action waits for stands.
+std::string_view blocker_words(const Blocker& blocker);
+// What stands above the lists of actions: whether there are any, and what was left out.
+std::string actions_intro(const Advice& advice);
+std::vector<std::string> blocked_intro(const Advice& advice);
 // 'Maturing in Leadership and governance (HLP tool)'.
 std::string toward_words(const Action& action);
 // '3 of 8: several organisations together'; empty where effort is not judged.
@@ -70,6 +79,15 @@ std::string evidence_words(const std::string& evidence, const std::string& sourc
 Line elsewhere_words(const EvidenceNote& note);
 // 'Waits fall. Measured by: ...'
 Line sign_words(const Sign& sign);
+
+// What stands above the recommendations.
+std::string recommendations_intro(const Advice& advice);
+// What a rule's finding rests on: each fact once, however often the rule asked for it.
+std::vector<Field> grounds(const Reason& reason);
+// A finding is no firmer than what it rests on: says so where that is presumed or inferred; begins with a space.
+std::string presumption_words(const Reason& reason);
+// A line on what is for a national body. Due by 31 March 2020. Starts from 1 March 2020. Recurs: annual.
+Line national_words(const Recommended& recommended);
 
 // What a rule read and what it made of it: 'Governance': Developing, as assessed (below maturing? yes).
 Line read_words(const FactRead& read);
