@@ -34,6 +34,50 @@ std::string decision_words(const DecisionTaken& decision) {
     return capitalised(out);
 }
 
+std::string advised_words(const Advice& advice, const Action& action) {
+    std::vector<Named> out;
+    for (const Named& advised : action.advised_by) {
+        out.push_back({advised.id, phrase(title(advised))});
+        for (const ThemeAdvice& theme : advice.themes)
+            for (const Recommended& local : theme.local)
+                if (local.recommendation.id == advised.id)
+                    out.back().title += fmt::format(" (key theme {})", theme.number);
+    }
+    return titles(out);
+}
+
+std::string so_far_words(const Action& action) {
+    if (action.evidence.empty()) return "";
+    return sentence(action.evidence) + (action.evidence_source.empty() ? "" : " (" + action.evidence_source + ")");
+}
+
+std::string heading_words(const Action& action) {
+    if (!action.begun) return title(action.step);
+    std::string going_on = title(action.step);
+    for (const std::string_view start : {"Start ", "Begin to ", "Begin "})
+        if (going_on.starts_with(start)) {
+            going_on = capitalised(going_on.substr(start.size()));
+            break;
+        }
+    return "Take further: " + going_on;
+}
+
+std::string_view blocker_words(const Blocker& blocker) {
+    if (blocker.is_stage) return "not reached yet";
+    if (blocker.known_open && blocker.state == StepState::undetermined) return "not done; whether it can start is not known";
+    return state_words(blocker.state);
+}
+
+std::string no_actions_words(const Advice& advice) {
+    if (!advice.left_out.theme.empty()) return "Nothing of this key theme is known to be ready to start.";
+    return "Nothing can be named yet that is ready to start.";
+}
+
+std::string none_blocked_words(const Advice& advice) {
+    if (!advice.left_out.theme.empty()) return "Nothing of this key theme is known to be blocked.";
+    return advice.mostly_unknown ? "Nothing is known to be blocked." : "Nothing is blocked.";
+}
+
 std::string evidence_words(const std::string& evidence, const std::string& source) {
     if (evidence.empty() && source.empty()) return "";
     if (evidence.empty()) return fmt::format("Source: {}.", source);

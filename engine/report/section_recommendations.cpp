@@ -28,21 +28,6 @@ std::vector<Field> grounds(const Reason& reason) {
     return out;
 }
 
-// A finding is no firmer than what it rests on.
-std::string presumption_words(const Reason& reason) {
-    const auto rests_on = [&](Origin origin) {
-        return std::any_of(reason.reads.begin(), reason.reads.end(),
-                           [&](const FactRead& read) { return read.origin == origin; });
-    };
-    const bool wholly = std::none_of(reason.reads.begin(), reason.reads.end(), [](const FactRead& read) {
-        return read.origin == Origin::rated || read.origin == Origin::derived;
-    });
-    if (wholly && (rests_on(Origin::presumed) || rests_on(Origin::inferred)))
-        return " This rests wholly on a rated stage; nothing was said of it itself: ask before acting.";
-    if (rests_on(Origin::inferred)) return " This rests in part on what is inferred from another framework: check it.";
-    return rests_on(Origin::presumed) ? " This rests in part on what is presumed from a rated stage: check it." : "";
-}
-
 void add_reason(const Reason& reason, Document& document) {
     document.paragraph({{"Why here: ", Style::strong}, {sentence(reason.title)}, {presumption_words(reason)}});
     document.fields(grounds(reason));

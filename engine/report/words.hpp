@@ -55,6 +55,27 @@ std::string_view standing_words(Standing standing);
 // 'met', 'not met', 'not known'.
 std::string_view met_words(Truth meets);
 
+// How a capability's stage is known, as `origin_words`; empty where it is not known or not applicable.
+std::string how_known_words(const CapabilityPosition& position);
+// How a promise stands and why: 'due soon: due within 62 days and not begun'.
+std::string standing_words(const CommitmentStanding& commitment);
+// 'met', 'not met', 'not known'; what is still ahead on the day `now` is not missed yet: 'not yet'. Empty for England's totals.
+std::string met_words(const MetricStanding& metric, Date now);
+// ' This rests wholly on a rated stage ...': a finding is no firmer than what it rests on. Empty where it is firm.
+std::string presumption_words(const Reason& reason);
+
+// What to do, as an imperative; what has begun is not started again: 'Start mapping need' goes on as 'Take further: Mapping need'.
+std::string heading_words(const Action& action);
+// What is in place already, with its source: the evidence of the action's own rating.
+std::string so_far_words(const Action& action);
+// The recommendations that ask for it: 'Agree a joint strategy (key theme 7)'.
+std::string advised_words(const Advice& advice, const Action& action);
+// How a prerequisite stands: 'can start now', 'not reached yet'.
+std::string_view blocker_words(const Blocker& blocker);
+// Why there is no action, or none that is blocked: a list may be empty only because it was kept to one theme.
+std::string no_actions_words(const Advice& advice);
+std::string none_blocked_words(const Advice& advice);
+
 // 'Maturing in Leadership and governance (HLP tool)'.
 std::string toward_words(const Action& action);
 // '3 of 8: several organisations together'; empty where effort is not judged.
