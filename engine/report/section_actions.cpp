@@ -8,19 +8,6 @@ namespace ics::report {
 
 namespace {
 
-// 'Agree a joint strategy (key theme 7)'.
-std::string advised_words(const Advice& advice, const Action& action) {
-    std::vector<Named> out;
-    for (const Named& advised : action.advised_by) {
-        out.push_back({advised.id, phrase(title(advised))});
-        for (const ThemeAdvice& theme : advice.themes)
-            for (const Recommended& local : theme.local)
-                if (local.recommendation.id == advised.id)
-                    out.back().title += fmt::format(" (key theme {})", theme.number);
-    }
-    return titles(out);
-}
-
 void add_case_fields(const Advice& advice, const Action& action, std::vector<Field>& fields) {
     fields.push_back({"By", {{action.deadline ? deadline_words(*action.deadline) : ""}}});
     fields.push_back({"Serves", {{titles(action.serves)}}});
@@ -95,7 +82,7 @@ void add_actions(const Advice& advice, Document& document) {
     if (advice.bottleneck)
         document.paragraph(sentence(advice.bottleneck->text));
     for (const Action& action : advice.actions) {
-        document.entry(std::to_string(action.rank), action_heading(action));
+        document.entry(std::to_string(action.rank), heading_words(action));
         document.paragraph(sentence(action.why_now));
         document.fields(ready_fields(advice, action));
     }
@@ -105,7 +92,7 @@ void add_blocked(const Advice& advice, Document& document) {
     document.heading(2, "What is blocked, and by what");
     for (std::string& paragraph : blocked_intro(advice)) document.paragraph(std::move(paragraph));
     for (const Action& action : advice.blocked) {
-        document.entry(std::to_string(action.rank), action_heading(action));
+        document.entry(std::to_string(action.rank), heading_words(action));
         document.paragraph(sentence(action.why_now));
         document.fields(blocked_fields(advice, action));
     }

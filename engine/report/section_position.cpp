@@ -8,14 +8,9 @@ namespace ics::report {
 
 namespace {
 
-std::string how_known(const CapabilityPosition& position) {
-    const bool nothing = position.not_applicable || position.stage_words == "not known";
-    return std::string(nothing ? "" : origin_words(position.origin));
-}
-
 std::vector<std::string> row(const CapabilityPosition& position) {
     const auto shown = [&](int n) { return position.not_applicable ? std::string() : std::to_string(n); };
-    return {title(position.capability), position.stage_words,   how_known(position),
+    return {title(position.capability), position.stage_words,   how_known_words(position),
             position.target_words,      shown(position.met),    shown(position.open), shown(position.unknown)};
 }
 

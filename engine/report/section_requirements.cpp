@@ -28,13 +28,6 @@ std::string ground(const MetricStanding& metric) {
     return figure + (metric.evidence_source.empty() ? "" : " (" + metric.evidence_source + ")") + ".";
 }
 
-// What is still ahead is not missed yet.
-std::string met(const MetricStanding& metric, Date now) {
-    if (metric.national) return "";
-    const bool ahead = metric.deadline && metric.deadline->date > now;
-    return metric.meets == Truth::no && ahead ? "not yet" : std::string(met_words(metric.meets));
-}
-
 Table figures_table(const Metrics& metrics, Date now) {
     Table table{{{"What", Align::left, 40},
                  {"Target", Align::left, 14},
@@ -43,7 +36,7 @@ Table figures_table(const Metrics& metrics, Date now) {
                  {"By", Align::left, 13}},
                 {}};
     for (const MetricStanding* metric : metrics) {
-        table.rows.push_back({title(metric->metric), metric->target, metric->value, met(*metric, now), date(*metric)});
+        table.rows.push_back({title(metric->metric), metric->target, metric->value, met_words(*metric, now), date(*metric)});
     }
     return table;
 }
