@@ -33,8 +33,9 @@ public:
         for (const Acronym& acronym : acronyms) known_.emplace(acronym.term, &acronym);
     }
 
-    std::string running(const std::string& text) { return read(text, true); }
-    void apart(const std::string& text) { read(text, false); }
+    // The text with what its acronyms stand for, unless that stands `around` it.
+    std::string running(const std::string& text, const std::string& around) { return read(text, lower(around), true); }
+    void apart(const std::string& text) { read(text, "", false); }
     bool used(const Acronym& acronym) const { return used_.contains(acronym.term); }
 
 private:
@@ -46,7 +47,7 @@ private:
         return found == known_.end() ? nullptr : found->second;
     }
 
-    std::string read(const std::string& text, bool spell) {
+    std::string read(const std::string& text, const std::string& around, bool spell) {
         std::string out;
         for (std::size_t at = 0; at < text.size();) {
             std::size_t end = at;
@@ -56,7 +57,7 @@ private:
                 continue;
             }
             out.append(text, at, end - at);
-            std::string added = word(text, at, end, spell);
+            std::string added = word(text, at, end, around, spell);
             if (!added.empty() && text.compare(end, 2, "'s") == 0) {
                 out += "'s";
                 end += 2;
@@ -68,13 +69,13 @@ private:
     }
 
     // What to add after the word; notes that it was used.
-    std::string word(const std::string& text, std::size_t at, std::size_t end, bool spell) {
+    std::string word(const std::string& text, std::size_t at, std::size_t end, const std::string& around, bool spell) {
         bool is_plural = false;
         const Acronym* acronym = find(std::string_view(text).substr(at, end - at), is_plural);
         if (!acronym) return "";
         used_.insert(acronym->term);
         if (!spell || !spelt_.insert(acronym->term).second) return "";
-        if (lower(text).find(lower(acronym->expansion)) != std::string::npos) return "";
+        if (around.find(lower(acronym->expansion)) != std::string::npos) return "";
         const bool in_brackets = at > 0 && text[at - 1] == '(' && end < text.size() && text[end] == ')';
         if (in_brackets) return "";
         return " (" + (is_plural ? plural(acronym->expansion) : acronym->expansion) + ")";
@@ -83,6 +84,16 @@ private:
     std::map<std::string, const Acronym*, std::less<>> known_;
     std::set<std::string, std::less<>> used_, spelt_;
 };
+
+// The text that the span is part of: all spans of its style on either side.
+std::string text_around(const Line& line, std::size_t span) {
+    std::size_t first = span, end = span + 1;
+    while (first > 0 && line[first - 1].style == line[span].style) --first;
+    while (end < line.size() && line[end].style == line[span].style) ++end;
+    std::string out;
+    for (std::size_t i = first; i < end; ++i) out += line[i].text;
+    return out;
+}
 
 // Gives each text of a block to the speller.
 struct Spell {
@@ -98,14 +109,19 @@ struct Spell {
         }
     }
     void operator()(Fields& fields) const {
-        for (Field& field : fields.fields) line(field.value);
+        for (Field& field : fields.fields) line(field.value, field.is_in_note);
     }
     void operator()(Table& table) const {
         for (const auto& row : table.rows)
             for (const std::string& cell : row) speller.apart(cell);
     }
-    void line(Line& line) const {
-        for (Span& span : line) span.text = speller.running(span.text);
+    // The names of sources stay as they are.
+    void line(Line& line, bool is_source = false) const {
+        const Line as_it_was = line;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            if (!line[i].note.empty() || is_source) speller.apart(line[i].text);
+            else line[i].text = speller.running(line[i].text, text_around(as_it_was, i));
+        }
     }
 };
 
