@@ -115,6 +115,22 @@ std::string evidence_words(const std::string& evidence, const std::string& sourc
     return fmt::format("Evidence: {} ({}).", phrase(evidence), source);
 }
 
+std::string note_words(const std::string& source) { return capitalised(sentence(source)); }
+
+Line evidence_line(const std::string& evidence, const std::string& source, Style style) {
+    if (evidence.empty() && source.empty()) return {};
+    if (evidence.empty()) return {{fmt::format(" Source: {}.", source), style, note_words(source)}};
+    if (source.empty()) return {{" Evidence: " + sentence(evidence), style}};
+    return {{" Evidence: " + phrase(evidence), style}, {fmt::format(" ({})", source), style, note_words(source)}, {".", style}};
+}
+
+Line source_line(const std::string& source) {
+    if (source.empty()) return {};
+    return {{" Source: " + source + ".", Style::faint, note_words(source)}};
+}
+
+Span note_mark(const std::string& source) { return {"", Style::plain, note_words(source)}; }
+
 Line elsewhere_words(const EvidenceNote& note) {
     Line line;
     std::string name = note.evidence.title;
@@ -122,7 +138,7 @@ Line elsewhere_words(const EvidenceNote& note) {
     if (!name.empty()) line.push_back({sentence(name), Style::strong});
     line.push_back({(name.empty() ? "" : " ") + sentence(note.text)});
     if (!note.because.empty()) line.push_back({" Told here because " + sentence(note.because)});
-    if (!note.source.empty()) line.push_back({" " + note.source + ".", Style::faint});
+    if (!note.source.empty()) line.push_back({" " + note.source + ".", Style::faint, note_words(note.source)});
     return line;
 }
 
@@ -156,8 +172,9 @@ Line read_words(const FactRead& read) {
     const std::string_view origin = read_origin_words(read.origin);
     if (!origin.empty()) text += fmt::format(", {}", origin);
     if (!read.reading.empty() && !says_itself(read)) text += " (" + asked(read.reading) + ")";
-    const std::string evidence = evidence_words(read.evidence, read.source);
-    return {{text + "."}, {evidence.empty() ? "" : " " + evidence, Style::faint}};
+    Line line{{text + "."}};
+    append(evidence_line(read.evidence, read.source, Style::faint), line);
+    return line;
 }
 
 }  // namespace ics::report

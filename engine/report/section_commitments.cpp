@@ -15,8 +15,7 @@ Item commitment_note(const CommitmentStanding& commitment) {
     if (!commitment.actions.empty()) text += " Open actions that advance it: " + titles(commitment.actions) + ".";
     if (text.empty()) return {};
     Line line{{sentence(title(commitment.commitment)), Style::strong}, {text}};
-    if (!commitment.source.empty())
-        line.push_back({" Source: " + commitment.source + ".", Style::faint});
+    append(source_line(commitment.source), line);
     return {std::move(line), {}};
 }
 

@@ -89,6 +89,14 @@ std::string opens_words(const Action& action);
 std::string decision_words(const DecisionTaken& decision);
 // 'Evidence: the plan was signed off (Board minutes 2018).'; empty where there is neither.
 std::string evidence_words(const std::string& evidence, const std::string& source);
+// The same behind what stands before, its source a note.
+Line evidence_line(const std::string& evidence, const std::string& source, Style style = Style::plain);
+// A source as the text of a note: 'Board minutes 2018.'
+std::string note_words(const std::string& source);
+// ' Source: Board minutes 2018.', a note; nothing where there is none.
+Line source_line(const std::string& source);
+// Only the mark of a note, where another field says the source to those who see no notes.
+Span note_mark(const std::string& source);
 
 // 'Dudley (315,000 people). A third of the money ... Told here because it shows this at work. Source'.
 Line elsewhere_words(const EvidenceNote& note);
