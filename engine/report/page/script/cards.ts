@@ -1,6 +1,6 @@
 // The cards of actions: filtered, sorted, the first ten of them at first.
 import type { ActionData, Data } from './data.ts';
-import { count, make } from './dom.ts';
+import { count, make, makeButton } from './make.ts';
 
 const FIRST = 10;
 
@@ -40,7 +40,8 @@ export class Cards {
       tag: this.select('Any', plain(each((action) => action.tags))),
       sort: this.select('Priority', parts.map((part, at) => ({ value: String(at), title: capital(part.title) }))),
     };
-    this.words = make('input', { type: 'search', class: 'nhsuk-input', id: 'filter-words', input: () => this.changed() });
+    this.words = make('input', { type: 'search', class: 'nhsuk-input', id: 'filter-words' });
+    this.words.addEventListener('input', () => this.changed());
     this.status = make('p', { class: 'ics-filter__status', role: 'status' });
     view.append(this.form(), this.status);
     this.show();
@@ -63,14 +64,16 @@ export class Cards {
       const element = document.getElementById(`action/${action.id}`);
       if (action.list === list && element) cards.push({ action, element, text: element.textContent!.toLowerCase() });
     }
-    const more = make('button', { type: 'button', class: 'nhsuk-button nhsuk-button--secondary ics-tools', click: () => this.showAll(holder) });
+    const more = makeButton('', { class: 'nhsuk-button nhsuk-button--secondary ics-tools' }, () => this.showAll(holder));
     holder.after(more);
     this.lists.push({ list, holder, cards, more });
   }
 
   private select(any: string, choices: Choice[]): HTMLSelectElement {
     const options = choices.map((choice) => make('option', { value: choice.value }, choice.title));
-    return make('select', { class: 'nhsuk-select', change: () => this.changed() }, make('option', { value: '' }, any), ...options);
+    const select = make('select', { class: 'nhsuk-select' }, make('option', { value: '' }, any), ...options);
+    select.addEventListener('change', () => this.changed());
+    return select;
   }
 
   private form(): HTMLElement {
@@ -82,9 +85,9 @@ export class Cards {
     });
     const words = make('div', { class: 'nhsuk-form-group' },
       make('label', { class: 'nhsuk-label', for: this.words.id }, 'Words in it'), this.words);
-    const clear = make('button', { type: 'button', class: 'nhsuk-button nhsuk-button--secondary', click: () => this.clear() }, 'Clear filters');
-    const form = make('form', { class: 'ics-filter ics-tools', 'aria-label': 'Filter and order the actions', submit: (event) => event.preventDefault() },
-      words, ...groups, clear);
+    const clear = makeButton('Clear filters', { class: 'nhsuk-button nhsuk-button--secondary nhsuk-button--small' }, () => this.clear());
+    const form = make('form', { class: 'ics-filter ics-tools', 'aria-label': 'Filter and order the actions' }, words, ...groups, clear);
+    form.addEventListener('submit', (event) => event.preventDefault());
     return form;
   }
 

@@ -2,8 +2,10 @@
 import { startAcronyms } from './acronyms.ts';
 import { Cards } from './cards.ts';
 import { readData } from './data.ts';
+import { startGraph } from './graph.ts';
 import { startLinks } from './links.ts';
 import { startPrint } from './print.ts';
+import { startSketch } from './sketch_view.ts';
 
 const data = readData();
 const view = (id: string) => document.getElementById(id)!;
@@ -12,5 +14,7 @@ document.documentElement.classList.add('ics-script');
 const cards = new Cards(data, view('filter-view'));
 startAcronyms(view('contents-tools'));
 startPrint();
-startLinks((id) => cards.reveal(id), () => undefined);
+startSketch(data);
+const graph = startGraph(view('graph-view'), data);
+startLinks((id) => cards.reveal(id), (id) => graph.show(id));
 document.documentElement.dataset.ready = 'true';
