@@ -30,6 +30,16 @@ std::string whole(const std::vector<Stretch>& stretches) {
     return out;
 }
 
+// The text that the span is part of: all spans of its style on either side.
+std::string text_around(const Line& line, std::size_t span) {
+    std::size_t first = span, end = span + 1;
+    while (first > 0 && line[first - 1].style == line[span].style) --first;
+    while (end < line.size() && line[end].style == line[span].style) ++end;
+    std::string out;
+    for (std::size_t i = first; i < end; ++i) out += line[i].text;
+    return out;
+}
+
 // Gives each text of a block to the speller.
 struct Spell {
     Speller& speller;
@@ -44,14 +54,19 @@ struct Spell {
         }
     }
     void operator()(Fields& fields) const {
-        for (Field& field : fields.fields) line(field.value);
+        for (Field& field : fields.fields) line(field.value, field.is_in_note);
     }
     void operator()(Table& table) const {
         for (const auto& row : table.rows)
             for (const std::string& cell : row) speller.apart(cell);
     }
-    void line(Line& line) const {
-        for (Span& span : line) span.text = whole(speller.running(span.text));
+    // The names of sources stay as they are.
+    void line(Line& line, bool is_source = false) const {
+        const Line as_it_was = line;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            if (!line[i].note.empty() || is_source) speller.apart(line[i].text);
+            else line[i].text = whole(speller.running(line[i].text, text_around(as_it_was, i)));
+        }
     }
 };
 
@@ -69,7 +84,9 @@ const Acronym* Speller::find(std::string_view word, bool& is_plural) const {
     return found == known_.end() ? nullptr : found->second;
 }
 
-std::vector<Stretch> Speller::read(const std::string& text, bool spell) {
+std::vector<Stretch> Speller::running(const std::string& text, const std::string& around) { return read(text, lower(around), true); }
+
+std::vector<Stretch> Speller::read(const std::string& text, const std::string& around, bool spell) {
     std::vector<Stretch> out;
     const auto plain = [&](std::string_view more) {
         if (more.empty()) return;
@@ -89,7 +106,7 @@ std::vector<Stretch> Speller::read(const std::string& text, bool spell) {
             continue;
         }
         out.push_back({std::string(word), acronym});
-        const std::string added = spell ? spelt_out(text, at, end, *acronym, is_plural) : "";
+        const std::string added = spell ? spelt_out(text, at, end, around, *acronym, is_plural) : "";
         if (!added.empty() && text.compare(end, 2, "'s") == 0) {
             plain("'s");
             end += 2;
@@ -102,9 +119,10 @@ std::vector<Stretch> Speller::read(const std::string& text, bool spell) {
 }
 
 // What to add after an acronym.
-std::string Speller::spelt_out(const std::string& text, std::size_t at, std::size_t end, const Acronym& acronym, bool is_plural) {
+std::string Speller::spelt_out(const std::string& text, std::size_t at, std::size_t end, const std::string& around, const Acronym& acronym,
+                               bool is_plural) {
     if (!spelt_.insert(acronym.term).second) return "";
-    if (lower(text).find(lower(acronym.expansion)) != std::string::npos) return "";
+    if (around.find(lower(acronym.expansion)) != std::string::npos) return "";
     const bool in_brackets = at > 0 && text[at - 1] == '(' && end < text.size() && text[end] == ')';
     if (in_brackets) return "";
     return " (" + (is_plural ? plural(acronym.expansion) : acronym.expansion) + ")";

@@ -23,18 +23,21 @@ class Speller {
 public:
     explicit Speller(const std::vector<Acronym>& acronyms);
 
-    // The text in parts; where running text first uses an acronym, what it stands for follows in brackets.
-    std::vector<Stretch> running(const std::string& text) { return read(text, true); }
+    // The text in parts; where running text first uses an acronym, what it stands for follows in brackets, unless that
+    // stands `around` it.
+    std::vector<Stretch> running(const std::string& text, const std::string& around);
+    std::vector<Stretch> running(const std::string& text) { return running(text, text); }
     // The same without spelling anything out: headings and tables.
-    std::vector<Stretch> apart(const std::string& text) { return read(text, false); }
+    std::vector<Stretch> apart(const std::string& text) { return read(text, {}, false); }
     // From here on every acronym is spelt out once more.
     void begin_anew() { spelt_.clear(); }
     bool used(const Acronym& acronym) const { return used_.contains(acronym.term); }
 
 private:
     const Acronym* find(std::string_view word, bool& is_plural) const;
-    std::vector<Stretch> read(const std::string& text, bool spell);
-    std::string spelt_out(const std::string& text, std::size_t at, std::size_t end, const Acronym& acronym, bool is_plural);
+    std::vector<Stretch> read(const std::string& text, const std::string& around, bool spell);
+    std::string spelt_out(const std::string& text, std::size_t at, std::size_t end, const std::string& around, const Acronym& acronym,
+                          bool is_plural);
 
     std::map<std::string, const Acronym*, std::less<>> known_;
     std::set<std::string, std::less<>> used_, spelt_;

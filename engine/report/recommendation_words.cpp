@@ -16,20 +16,6 @@ std::vector<Field> grounds(const Reason& reason) {
     return out;
 }
 
-std::string presumption_words(const Reason& reason) {
-    const auto rests_on = [&](Origin origin) {
-        return std::any_of(reason.reads.begin(), reason.reads.end(),
-                           [&](const FactRead& read) { return read.origin == origin; });
-    };
-    const bool wholly = std::none_of(reason.reads.begin(), reason.reads.end(), [](const FactRead& read) {
-        return read.origin == Origin::rated || read.origin == Origin::derived;
-    });
-    if (wholly && (rests_on(Origin::presumed) || rests_on(Origin::inferred)))
-        return " This rests wholly on a rated stage; nothing was said of it itself: ask before acting.";
-    if (rests_on(Origin::inferred)) return " This rests in part on what is inferred from another framework: check it.";
-    return rests_on(Origin::presumed) ? " This rests in part on what is presumed from a rated stage: check it." : "";
-}
-
 namespace {
 
 // ' Due by 31 March 2020. Starts from 1 March 2020. Recurs: annual.'

@@ -19,8 +19,8 @@ struct TextOptions {
 // The report for the terminal. Every line ends in a line feed.
 std::string render_text(const Advice& advice, const TextOptions& options = {});
 
-// The same report as Markdown (CommonMark with pipe tables), fit for pandoc: no raw HTML, every text of the
-// advice escaped.
+// The same report as Markdown (CommonMark with pipe tables and footnotes), fit for pandoc: no raw HTML, every text of the
+// advice escaped. What text says in line of sources stands in footnotes.
 std::string render_markdown(const Advice& advice);
 
 // The report as one web page, complete in itself: it asks for nothing from anywhere, may run no script but its own, and is

@@ -8,19 +8,6 @@ namespace ics::report {
 
 namespace {
 
-// 'Agree a joint strategy (key theme 7)'.
-std::string advised_words(const Advice& advice, const Action& action) {
-    std::vector<Named> out;
-    for (const Named& advised : action.advised_by) {
-        out.push_back({advised.id, phrase(title(advised))});
-        for (const ThemeAdvice& theme : advice.themes)
-            for (const Recommended& local : theme.local)
-                if (local.recommendation.id == advised.id)
-                    out.back().title += fmt::format(" (key theme {})", theme.number);
-    }
-    return titles(out);
-}
-
 void add_case_fields(const Advice& advice, const Action& action, std::vector<Field>& fields) {
     fields.push_back({"By", {{action.deadline ? deadline_words(*action.deadline) : ""}}});
     fields.push_back({"Serves", {{titles(action.serves)}}});
@@ -41,15 +28,25 @@ void add_source_fields(const Action& action, std::vector<Field>& fields) {
     for (const EvidenceNote& note : action.elsewhere) fields.push_back({"Elsewhere", elsewhere_words(note)});
     fields.push_back({"Also counts for", {{titles(action.also_counts_for)}}});
     fields.push_back({"Uncertain", {{action.uncertain}}});
-    fields.push_back({"Source", {{action.source, Style::faint}}});
+    fields.push_back({"Source", {{action.source, Style::faint}}, !action.done_when.empty()});
 }
+
+Line so_far(const Action& action) {
+    Line line{{sentence(action.evidence)}};
+    if (!action.evidence.empty() && !action.evidence_source.empty())
+        line.push_back({" (" + action.evidence_source + ")", Style::plain, note_words(action.evidence_source)});
+    return line;
+}
+
+// The source says when it is done; the rest is ours.
+Line done_when(const Action& action) { return {{sentence(action.done_when)}, note_mark(action.source)}; }
 
 std::vector<Field> ready_fields(const Advice& advice, const Action& action) {
     std::vector<Field> fields{{"Priority", {{priority_words(action.priority)}}},
                               {"Toward", {{toward_words(action)}}},
                               {"Status", {{status_words(action)}}},
-                              {"So far", {{so_far_words(action)}}},
-                              {"Done when", {{sentence(action.done_when)}}}};
+                              {"So far", so_far(action)},
+                              {"Done when", done_when(action)}};
     add_work_fields(action, fields);
     fields.push_back({"Opens", {{opens_words(action)}}});
     fields.push_back({"Easier after", {{titles(action.helped_by)}}});
@@ -78,8 +75,8 @@ std::vector<Field> blocked_fields(const Advice& advice, const Action& action) {
     fields.push_back({"Priority", {{priority_words(action.priority)}}});
     fields.push_back({"Toward", {{toward_words(action)}}});
     fields.push_back({"Status", {{status_words(action)}}});
-    fields.push_back({"So far", {{so_far_words(action)}}});
-    fields.push_back({"Done when", {{sentence(action.done_when)}}});
+    fields.push_back({"So far", so_far(action)});
+    fields.push_back({"Done when", done_when(action)});
     add_work_fields(action, fields);
     fields.push_back({"Opens", {{opens_words(action)}}});
     add_case_fields(advice, action, fields);
@@ -95,7 +92,7 @@ void add_actions(const Advice& advice, Document& document) {
     if (advice.bottleneck)
         document.paragraph(sentence(advice.bottleneck->text));
     for (const Action& action : advice.actions) {
-        document.entry(std::to_string(action.rank), action_heading(action));
+        document.entry(std::to_string(action.rank), heading_words(action));
         document.paragraph(sentence(action.why_now));
         document.fields(ready_fields(advice, action));
     }
@@ -105,7 +102,7 @@ void add_blocked(const Advice& advice, Document& document) {
     document.heading(2, "What is blocked, and by what");
     for (std::string& paragraph : blocked_intro(advice)) document.paragraph(std::move(paragraph));
     for (const Action& action : advice.blocked) {
-        document.entry(std::to_string(action.rank), action_heading(action));
+        document.entry(std::to_string(action.rank), heading_words(action));
         document.paragraph(sentence(action.why_now));
         document.fields(blocked_fields(advice, action));
     }

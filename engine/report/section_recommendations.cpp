@@ -28,13 +28,13 @@ std::vector<Field> particulars(const Recommended& recommended) {
     fields.push_back({"Starts", {{recommended.starts}}});
     fields.push_back({"Recurs", {{recommended.recurs}}});
     fields.push_back({"Note", {{recommended.note}}});
-    fields.push_back({"Source", {{recommended.source, Style::faint}}});
+    fields.push_back({"Source", {{recommended.source, Style::faint}}, !recommended.text.empty()});
     return fields;
 }
 
 void add_local(const Recommended& recommended, Document& document) {
     document.entry("", title(recommended.recommendation));
-    document.paragraph(sentence(recommended.text));
+    document.paragraph(Line{{sentence(recommended.text)}, note_mark(recommended.source)});
     document.bullets(part_texts(recommended));
     for (const Reason& reason : recommended.reasons) add_reason(reason, document);
     std::vector<Field> fields = particulars(recommended);

@@ -6,6 +6,9 @@ import { onPage } from './support/browser.mjs';
 import { comparable, pieces } from './support/markdown.mjs';
 import { advice, examples, report } from './support/report.mjs';
 
+// What stands in a section once, above its cards.
+const saidOnce = ['Found by rules; no advice of the sources answers them.'];
+
 // What the page rightly says in other words, or in other places: the pieces to look for in place of one.
 const otherwise = [
   // A numbered list has its numbers from the browser.
@@ -16,6 +19,13 @@ const otherwise = [
   {
     from: /^Priority ([\d.]+ of 100): (.*)$/,
     to: ([, score, parts]) => [`Priority ${score}`, ...parts.split(', ')],
+  },
+  // The page names every action, the Markdown the first few.
+  { section: 'Recommendations by key theme', from: /^(Actions .*); and \d+ more$/, to: ([, actions]) => [actions] },
+  // What all findings have in common is said once, above them.
+  {
+    from: /^Found by a rule; no advice of the sources answers it\.(.*)$/,
+    to: ([, presumed]) => [...saidOnce, presumed],
   },
   // What happened elsewhere stands below 'Why here, and how it went elsewhere', without a label of its own.
   { section: 'Recommendations by key theme', from: /^Elsewhere (.*)$/, to: ([, text]) => [text] },
@@ -62,7 +72,7 @@ function missing(name, texts) {
   const ready = new Map(Object.entries(texts).map(([key, all]) => [key, all.map((text) => comparable(text, acronyms))]));
   const isThere = ({ section, entry, text }) => {
     const within = ready.get(`${section}\n${entry}`) ?? ready.get(section) ?? ready.get('');
-    return within.some((one) => one.includes(comparable(text, acronyms)));
+    return [...within, ...(saidOnce.includes(text) ? ready.get(section) : [])].some((one) => one.includes(comparable(text, acronyms)));
   };
   return pieces(report(name, 'markdown', '--top', '0'))
     .flatMap(inItsOwnWords)
@@ -76,3 +86,12 @@ for (const name of examples) {
       assert.deepEqual(missing(name, await textsOf(page)), []);
     }));
 }
+
+test('A paragraph, a row and a field that were missing would be named', () =>
+  onPage('blmk-2018', { javaScriptEnabled: false }, async (page) => {
+    await page.evaluate(() => {
+      for (const one of ['#summary p', '#requirements tbody tr', '#next .ics-card__face > div']) document.querySelector(one).remove();
+    });
+    const places = missing('blmk-2018', await textsOf(page)).map((line) => line.split(' | ')[0]);
+    assert.deepEqual([...new Set(places)].sort(), ['National requirements', 'Summary', 'What to do next']);
+  }));

@@ -53,7 +53,7 @@ void write_heading(Page& page, const Action& action) {
     {
         const auto h3 = page.html.in("h3", {{"class", "nhsuk-heading-s ics-card__title"}});
         page.html.element("span", {{"class", "ics-card__rank"}}, fmt::format("{}. ", action.rank));
-        page.apart(action_heading(action));
+        page.apart(heading_words(action));
     }
     const std::vector<std::string> all = marks(action);
     if (all.empty()) return;

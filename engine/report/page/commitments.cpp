@@ -56,7 +56,7 @@ constexpr std::size_t most_named = 2;
 void add_deadline(const std::optional<Deadline>& deadline, Deadlines& out) {
     if (!deadline || !deadline->date.ok()) return;
     std::vector<Named>& what = out[deadline->date];
-    const Named named{"", deadline->what};
+    const Named named{"", capitalised(deadline->what)};
     if (std::find(what.begin(), what.end(), named) == what.end()) what.push_back(named);
 }
 

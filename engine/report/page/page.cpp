@@ -72,16 +72,23 @@ void Page::write(const std::vector<Stretch>& stretches) {
     }
 }
 
+void Page::span(const Span& span) {
+    // The names of sources stay as they are.
+    if (span.note.empty()) running(span.text);
+    else apart(span.text);
+}
+
 void Page::line(const Line& line) {
-    for (const Span& span : line) {
-        if (span.style == Style::strong) {
+    for (const Span& one : line) {
+        if (one.text.empty()) continue;
+        if (one.style == Style::strong) {
             const auto strong = html.in("strong");
-            running(span.text);
-        } else if (span.style == Style::faint) {
+            span(one);
+        } else if (one.style == Style::faint) {
             const auto faint = html.in("span", {{"class", "ics-source"}});
-            running(span.text);
+            span(one);
         } else {
-            running(span.text);
+            span(one);
         }
     }
 }

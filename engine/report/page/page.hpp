@@ -47,6 +47,7 @@ public:
 
 private:
     void write(const std::vector<Stretch>& stretches);
+    void span(const Span& span);
 };
 
 // A picture's table, or what else a reader may want to unfold.

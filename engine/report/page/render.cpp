@@ -5,6 +5,7 @@
 
 #include "report/characters.hpp"
 #include "report/page/assets.hpp"
+#include "report/page/icons.hpp"
 #include "report/page/sections.hpp"
 #include "report/report.hpp"
 #include "report/sections.hpp"
@@ -79,7 +80,7 @@ void write_head(Page& page) {
 void write_header(Page& page) {
     const Advice& advice = page.advice;
     const auto header = page.html.in("header", {{"class", "ics-header"}});
-    const auto width = page.html.in("div", {{"class", "nhsuk-width-container"}});
+    const auto width = page.html.in("div", {{"class", "ics-width"}});
     page.html.element("p", {{"class", "ics-header__kind"}}, "ICS Advisor: what to do next in mental health");
     {
         const auto h1 = page.html.in("h1", {{"class", "nhsuk-heading-xl ics-header__title"}});
@@ -92,11 +93,14 @@ void write_header(Page& page) {
 void write_contents(Page& page, const std::vector<Section>& all) {
     const auto nav = page.html.in("nav", {{"class", "ics-contents"}, {"aria-label", "Contents"}});
     page.html.element("h2", {{"class", "ics-contents__title"}}, "Contents");
-    const auto list = page.html.in("ol", {{"class", "ics-contents__list"}});
-    for (const Section& section : all) {
-        const auto item = page.html.in("li");
-        page.link(section.id, "", section.title);
+    {
+        const auto list = page.html.in("ol", {{"class", "ics-contents__list"}});
+        for (const Section& section : all) {
+            const auto item = page.html.in("li");
+            page.link(section.id, "", section.title);
+        }
     }
+    page.html.single("div", {{"id", "contents-tools"}});
 }
 
 // What a reader must know of the report before the first section.
@@ -142,10 +146,11 @@ std::string render_html(const Advice& advice) {
         const auto html = page.html.in("html", {{"lang", "en-GB"}});
         write_head(page);
         const auto body = page.html.in("body");
+        page::write_patterns(page.html);
         page.html.element("a", {{"class", "nhsuk-skip-link"}, {"href", "#main"}}, "Skip to the report");
         write_header(page);
         {
-            const auto width = page.html.in("div", {{"class", "nhsuk-width-container ics-layout"}});
+            const auto width = page.html.in("div", {{"class", "ics-width ics-layout"}});
             std::vector<Section> all = sections(advice);
             std::vector<Section> named = all;
             named.push_back({"acronyms", "Acronyms", {}});

@@ -46,7 +46,9 @@ void write_summary(Page& page) {
         for (; i < all.size() && rank_of(all[i]) != 0; ++i) write_item(page, rank_of(all[i]), all[i]);
         --i;
     }
-    page.paragraph("This is an aid to discussion. It does not measure performance and gives no assurance.", "ics-source");
+    std::string limits;
+    for (const std::string& one : page.advice.about.guard_rails) limits += (limits.empty() ? "" : " ") + one;
+    page.paragraph(limits, "ics-source");
 }
 
 }  // namespace ics::report::page

@@ -14,12 +14,15 @@ export interface WayStep {
   stage: string;
   framework: string;
   milestone: boolean;
+  by_rating_only: boolean; // a milestone whose stage has no requirements
   state: State;
   known_open: boolean; // it is known that it is not done
   begun: boolean;
   presumed: boolean; // whether it is done is presumed or inferred, not rated
   needs: Edge[];
   helped_by: Edge[];
+  in_turn: boolean; // no stage before its own is still to be reached; false only of an open criterion
+  comes_after: number[]; // else the milestones that bring its turn, any one of them
 }
 
 // An action that the page shows as a card with the id 'action/' + id.

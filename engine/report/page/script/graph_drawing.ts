@@ -1,0 +1,232 @@
+// The drawing: steps as buttons over arrows, one of them in focus. Buttons, so that text wraps and selects, the
+// keyboard and screen readers reach them, and forced colours and print keep them.
+import type { WayStep } from './data.ts';
+import type { Around, AroundNode, Arrow } from './graph_around.ts';
+import { layOut, neighbour, type Direction, type Layout, type Move, type Point, type Size } from './graph_layout.ts';
+import { placeWords, stateWords } from './graph_words.ts';
+import { make } from './make.ts';
+
+const keys: Record<Direction, Record<string, Move>> = {
+  across: { ArrowLeft: 'before', ArrowRight: 'after', ArrowUp: 'previous', ArrowDown: 'next' },
+  down: { ArrowUp: 'before', ArrowDown: 'after', ArrowLeft: 'previous', ArrowRight: 'next' },
+};
+
+const smallestZoom = 0.4;
+const largestZoom = 2.5;
+
+export class Drawing {
+  readonly region: HTMLElement;
+  private readonly canvas = make('div', { class: 'ics-graph__canvas' });
+  private buttons = new Map<number, HTMLButtonElement>();
+  private around: Around = { nodes: [], arrows: [], hidden: 0, leftOut: 0 };
+  private layout: Layout | undefined;
+  private direction: Direction = 'across';
+  private zoom = 1;
+
+  constructor(
+    private readonly way: WayStep[],
+    label: string,
+    hint: string,
+    private readonly chosen: (step: number) => void,
+  ) {
+    const attributes = { class: 'ics-graph__region', role: 'group', 'aria-label': label, 'aria-describedby': hint };
+    this.region = make('div', attributes, this.canvas);
+    this.canvas.addEventListener('keydown', (event) => this.pressed(event));
+  }
+
+  // The first node is the one in focus. Places nothing while the region is hidden: `place` does, later.
+  draw(around: Around): void {
+    this.around = around;
+    this.buttons = new Map(around.nodes.map((node) => [node.step, this.button(node)]));
+    this.canvas.replaceChildren(...this.buttons.values());
+    this.place();
+    this.centre();
+  }
+
+  // Measures and lays out anew, in the direction that suits the width.
+  place(): void {
+    const width = this.region.clientWidth;
+    if (width === 0 || this.around.nodes.length === 0) return;
+    this.arrange(width >= 640 ? 'across' : 'down');
+  }
+
+  // Whether what was measured still holds.
+  isStale(): boolean {
+    if (!this.layout) return true;
+    const fits = this.region.clientWidth >= 640 ? 'across' : 'down';
+    return this.region.clientWidth > 0 && (fits !== this.direction || this.measuredFocus() !== this.measured);
+  }
+
+  directionNow(): Direction {
+    return this.direction;
+  }
+
+  focusCentre(): void {
+    this.moveTo(this.around.nodes[0]?.step);
+  }
+
+  // Puts the step in focus in the middle of the region.
+  centre(): void {
+    const at = this.layout?.centres.get(this.around.nodes[0]!.step);
+    if (!at) return;
+    this.region.scrollLeft = at.x - this.region.clientWidth / 2;
+    this.region.scrollTop = at.y - this.region.clientHeight / 2;
+  }
+
+  zoomBy(factor: number): void {
+    this.zoomTo(this.zoom * factor);
+    this.centre();
+  }
+
+  // So that the whole width shows; twice, since text wraps elsewhere at another size.
+  fit(): void {
+    for (let i = 0; i < 2; ++i)
+      if (this.layout) this.zoomTo(Math.min(1, (this.zoom * (this.region.clientWidth - 2)) / this.layout.width));
+    this.centre();
+  }
+
+  // Lays out for a page of this size, the way round that shows it larger; `restore` undoes it.
+  fitToPage(page: Size): () => void {
+    const before = this.zoom;
+    const scale = (direction: Direction) => {
+      this.setZoom(1);
+      this.arrange(direction);
+      const { width, height } = this.layout!;
+      return Math.min(1, page.width / width, page.height / height);
+    };
+    if (this.region.clientWidth === 0 || this.around.nodes.length === 0) return () => {};
+    const across = scale('across');
+    const down = scale('down');
+    this.setZoom(Math.max(across, down) * 0.98);
+    this.arrange(across >= down ? 'across' : 'down');
+    return () => {
+      this.zoomTo(before);
+      this.centre();
+    };
+  }
+
+  private zoomTo(zoom: number): void {
+    this.setZoom(Math.min(largestZoom, Math.max(smallestZoom, zoom)));
+    this.place();
+  }
+
+  private setZoom(zoom: number): void {
+    this.zoom = zoom;
+    this.canvas.style.fontSize = `${zoom}em`;
+  }
+
+  private measured = '';
+  private measuredFocus(): string {
+    const button = this.buttons.get(this.around.nodes[0]!.step)!;
+    return `${button.offsetWidth} ${button.offsetHeight}`;
+  }
+
+  private arrange(direction: Direction): void {
+    this.direction = direction;
+    const sizes = new Map<number, Size>();
+    for (const [step, button] of this.buttons)
+      sizes.set(step, { width: button.offsetWidth, height: button.offsetHeight });
+    this.measured = this.measuredFocus();
+    this.layout = layOut(this.around, sizes, direction, parseFloat(getComputedStyle(this.canvas).fontSize));
+    for (const [step, button] of this.buttons) {
+      const { x, y } = this.layout.centres.get(step)!;
+      button.style.left = `${x - sizes.get(step)!.width / 2}px`;
+      button.style.top = `${y - sizes.get(step)!.height / 2}px`;
+    }
+    this.canvas.style.width = `${this.layout.width}px`;
+    this.canvas.style.height = `${this.layout.height}px`;
+    this.canvas.querySelector('svg')?.remove();
+    this.canvas.prepend(arrows(this.layout));
+  }
+
+  private button(node: AroundNode): HTMLButtonElement {
+    const step = this.way[node.step]!;
+    const isFocus = node.relation === 'focus';
+    const classes = ['ics-graph__node', `ics-graph__node--${step.state}`];
+    if (step.milestone) classes.push('ics-graph__node--milestone');
+    if (isFocus) classes.push('ics-graph__node--focus');
+    const out = make(
+      'button',
+      { type: 'button', class: classes.join(' '), tabindex: isFocus ? '0' : '-1', 'aria-current': isFocus && 'true' },
+      make('span', { class: 'ics-graph__state' }, stateWords(step)),
+      make('span', { class: 'nhsuk-u-visually-hidden' }, '. '),
+      make('span', { class: 'ics-graph__title' }, step.title),
+      make('span', { class: 'nhsuk-u-visually-hidden' }, '. '),
+      make('span', { class: 'ics-graph__place' }, placeWords(step)),
+    );
+    out.dataset.step = step.id;
+    out.addEventListener('click', () => this.chosen(node.step));
+    out.addEventListener('focus', () => this.rove(node.step));
+    return out;
+  }
+
+  // Tab returns to the step that was last under the keyboard.
+  private rove(step: number): void {
+    for (const [at, button] of this.buttons) button.tabIndex = at === step ? 0 : -1;
+  }
+
+  private moveTo(step: number | undefined): void {
+    if (step !== undefined) this.buttons.get(step)?.focus();
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.layout) return;
+    const at = [...this.buttons].find(([, button]) => button === event.target)?.[0];
+    const move = keys[this.direction][event.key];
+    if (move && at !== undefined) this.moveTo(neighbour(this.layout, this.direction, at, move));
+    else if (event.key === 'Home') this.focusCentre();
+    else if (event.key === '+' || event.key === '=') this.zoomBy(1.25);
+    else if (event.key === '-') this.zoomBy(0.8);
+    else return;
+    event.preventDefault();
+  }
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+function arrows(layout: Layout): SVGSVGElement {
+  const out = document.createElementNS(svg, 'svg');
+  out.setAttribute('class', 'ics-graph__arrows');
+  out.setAttribute('aria-hidden', 'true');
+  out.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
+  for (const { arrow, points } of layout.routes) out.append(...arrowParts(arrow, points));
+  return out;
+}
+
+function arrowParts({ kind }: Arrow, points: Point[]): SVGElement[] {
+  const line = path(`ics-graph__arrow ics-graph__arrow--${kind}`, curve(points));
+  return [line, path('ics-graph__arrowhead', head(points))];
+}
+
+function path(name: string, d: string): SVGElement {
+  const out = document.createElementNS(svg, 'path');
+  out.setAttribute('class', name);
+  out.setAttribute('d', d);
+  return out;
+}
+
+const words = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+const middle = (a: Point, b: Point) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+// Through the first and last point, and smoothly past those between.
+function curve(points: Point[]): string {
+  let d = `M ${words(points[0]!)}`;
+  for (let i = 1; i + 1 < points.length; ++i) {
+    const isLast = i + 2 === points.length;
+    d += ` Q ${words(points[i]!)} ${words(isLast ? points[i + 1]! : middle(points[i]!, points[i + 1]!))}`;
+  }
+  return points.length === 2 ? `${d} L ${words(points[1]!)}` : d;
+}
+
+// A triangle whose tip is the last point.
+function head(points: Point[]): string {
+  const tip = points[points.length - 1]!;
+  const from = points[points.length - 2]!;
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const along = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length };
+  const corner = (side: number) => ({
+    x: tip.x - 9 * along.x - side * 4.5 * along.y,
+    y: tip.y - 9 * along.y + side * 4.5 * along.x,
+  });
+  return `M ${words(tip)} L ${words(corner(1))} L ${words(corner(-1))} Z`;
+}

@@ -1,0 +1,52 @@
+// Steps and their relations in words.
+import type { State, WayStep } from './data.ts';
+import type { AroundNode } from './graph_around.ts';
+
+const states: Record<State, string> = {
+  done: 'Done',
+  ready: 'Ready',
+  blocked: 'Blocked',
+  later: 'Later',
+  undetermined: 'Not known',
+  'not-applicable': 'Not applicable',
+};
+
+// 'Ready, begun'; 'Done (presumed)'; of a milestone 'Reached' and 'Not reached'.
+export function stateWords(step: WayStep): string {
+  const words = step.milestone ? milestoneState(step) : states[step.state];
+  return words + (step.begun ? ', begun' : '') + (step.presumed ? ' (presumed)' : '');
+}
+
+function milestoneState(step: WayStep): string {
+  if (step.state === 'done') return 'Stage reached';
+  if (step.state === 'not-applicable') return 'Stage, not applicable';
+  return step.state === 'undetermined' ? 'Stage, not known' : 'Stage not reached';
+}
+
+// 'Leadership, Maturing': of a milestone the framework, since its title names the rest.
+export function placeWords(step: WayStep): string {
+  return step.milestone ? step.framework : `${step.capability}, ${step.stage}`;
+}
+
+const relations = {
+  focus: 'In focus',
+  'waits-for': 'It waits for this',
+  'helped-by': 'This would help it',
+  'waited-for': 'This waits for it',
+  helps: 'It would help this',
+};
+
+export function relationWords(node: AroundNode): string {
+  const words = relations[node.relation];
+  return node.away > 1 ? `${words}, ${node.away} steps away` : words;
+}
+
+// Why, and of a step further away what it is about.
+export function whyWords(way: WayStep[], node: AroundNode): string[] {
+  return node.reasons.map(({ to, why }) => {
+    if (node.away < 2) return why;
+    const title = `‘${way[to]!.title}’`;
+    const link = node.relation === 'waits-for' ? `Comes before ${title}` : `Comes after ${title}`;
+    return why ? `${link}: ${why}` : `${link}.`;
+  });
+}

@@ -1,0 +1,143 @@
+// Trying actions out on the page: ticks on cards, and what would follow. Nothing is stored.
+import type { Data, WayStep } from './data.ts';
+import { stateWords, placeWords } from './graph_words.ts';
+import { stepLink } from './graph_table.ts';
+import { count, make, makeButton, makeCheckbox, type Content } from './make.ts';
+import { inReach, sketch, type Sketch } from './sketch.ts';
+
+const tryIt = 'Try it: as if this were done';
+
+// Needs the cards and the element 'sketch-view' in the page; does nothing without the latter.
+export function startSketch(data: Data): void {
+  const view = document.getElementById('sketch-view');
+  if (view) new SketchView(view, data.way).start();
+}
+
+class SketchView {
+  private ticked = new Set<string>();
+  private readonly cards = new Map<string, Card>();
+  private readonly status = make('p', { class: 'ics-sketch__status', role: 'status' });
+  private readonly lists = make('div');
+  private readonly clear: HTMLButtonElement;
+
+  constructor(private readonly view: HTMLElement, private readonly way: WayStep[]) {
+    const classes = 'nhsuk-button nhsuk-button--secondary nhsuk-button--small ics-sketch__clear';
+    this.clear = makeButton('Clear the sketch', { class: classes }, () => this.set(new Set()));
+  }
+
+  start(): void {
+    for (const step of this.way) {
+      const card = document.getElementById(`action/${step.id}`);
+      const tools = card?.querySelector<HTMLElement>('.ics-card__tools');
+      if (card && tools) this.cards.set(step.id, new Card(card, tools, step, (checked) => this.tick(step.id, checked)));
+    }
+    this.view.classList.add('ics-sketch');
+    this.view.append(explanation(), this.status, this.clear, this.lists);
+    this.render();
+  }
+
+  private tick(id: string, checked: boolean): void {
+    const next = new Set(this.ticked);
+    if (checked) next.add(id);
+    else next.delete(id);
+    this.set(next);
+  }
+
+  // What was ticked only because of a step that no longer is goes with it.
+  private set(ticked: Set<string>): void {
+    this.ticked = inReach(this.way, ticked);
+    this.render();
+  }
+
+  private render(): void {
+    const active = document.activeElement?.id;
+    const follows = sketch(this.way, this.ticked);
+    const ready = new Set(follows.ready.map((at) => this.way[at]!.id));
+    for (const [id, card] of this.cards) card.show(this.ticked.has(id), ready.has(id));
+    this.status.textContent = statusWords(follows);
+    this.clear.disabled = this.ticked.size === 0;
+    this.lists.replaceChildren(
+      ...this.list('As if done', follows.done, (step) => this.box(step, true)),
+      ...this.list('Ready in the sketch', follows.ready, (step) => this.box(step, false)),
+      ...this.list('Stages reached in the sketch', follows.opened),
+      ...this.unclear(follows),
+    );
+    // The lists are built anew: a tick in them keeps the keyboard where it was.
+    if (active?.startsWith('sketch/')) document.getElementById(active)?.focus();
+  }
+
+  private list(title: string, steps: number[], extra: (step: WayStep) => Content = () => null): HTMLElement[] {
+    const item = (at: number) => make('li', {}, ...this.named(this.way[at]!), extra(this.way[at]!));
+    return titled(title, steps.map(item));
+  }
+
+  private unclear({ unclear }: Sketch): HTMLElement[] {
+    const items = unclear.map(({ step, because }) => {
+      const unknown = because.map((at) => (at === step ? 'it is done already' : `‘${this.way[at]!.title}’ is done`));
+      return make('li', {}, ...this.named(this.way[step]!), `It is not known whether ${unknown.join('; or whether ')}.`);
+    });
+    return titled('Not known whether they can start', items);
+  }
+
+  private named(step: WayStep): Content[] {
+    const graph = make('a', { href: `#graph/${step.id}` }, 'In the graph', make('span', { class: 'nhsuk-u-visually-hidden' }, `: ${step.title}`));
+    const place = `${placeWords(step)}. Now: ${stateWords(step).toLowerCase()}. `;
+    return [stepLink(step), make('span', { class: 'ics-sketch__place' }, place, graph)];
+  }
+
+  private box(step: WayStep, ticked: boolean): HTMLElement {
+    const { input, all } = checkbox(`sketch/${step.id}`, step, (checked) => this.tick(step.id, checked));
+    input.checked = ticked;
+    return all;
+  }
+}
+
+// A card's tick, which shows once the action is ready, or ready in the sketch; and the mark that says the latter.
+class Card {
+  private readonly mark = make('p', { class: 'ics-sketch__mark' }, 'Ready in the sketch');
+  private readonly box;
+
+  constructor(private readonly card: HTMLElement, tools: HTMLElement, private readonly step: WayStep, changed: (checked: boolean) => void) {
+    this.box = checkbox(`try/${step.id}`, step, changed);
+    tools.append(this.mark, this.box.all);
+  }
+
+  show(ticked: boolean, ready: boolean): void {
+    this.card.classList.toggle('ics-card--sketched', ready);
+    this.mark.hidden = !ready;
+    this.box.all.hidden = !ready && !ticked && this.step.state !== 'ready';
+    this.box.input.checked = ticked;
+  }
+}
+
+function checkbox(id: string, step: WayStep, changed: (checked: boolean) => void) {
+  const label = make('span', {}, tryIt, make('span', { class: 'nhsuk-u-visually-hidden' }, `: ${step.title}`));
+  return makeCheckbox(id, label, changed);
+}
+
+function titled(title: string, items: HTMLElement[]): HTMLElement[] {
+  if (items.length === 0) return [];
+  return [make('h3', { class: 'nhsuk-heading-s' }, `${title} (${items.length})`), make('ul', { class: 'nhsuk-list ics-sketch__list' }, ...items)];
+}
+
+function explanation(): HTMLElement {
+  return make(
+    'div',
+    { class: 'nhsuk-inset-text' },
+    make(
+      'p',
+      {},
+      'This is a sketch. Tick actions as if they were done to see what could start next. It is worked out from the graph alone: ' +
+        'rules were not run, and priorities did not change. The command ',
+      make('code', {}, 'ics-advisor what-if'),
+      ' does all of it.',
+    ),
+  );
+}
+
+function statusWords({ done, ready, opened, unclear }: Sketch): string {
+  if (done.length === 0) return 'Sketch: no action is ticked.';
+  const follows = `${count(ready.length, 'more action')} could start, ${count(opened.length, 'stage')} would be reached.`;
+  const open = unclear.length > 0 ? ` Of ${count(unclear.length, 'more action')} it is not known.` : '';
+  return `Sketch: as if ${count(done.length, 'action')} were done, ${follows}${open}`;
+}

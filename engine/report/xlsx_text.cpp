@@ -1,0 +1,72 @@
+#include "report/xlsx_text.hpp"
+
+#include <fmt/format.h>
+
+#include "report/characters.hpp"
+#include "report/words.hpp"
+
+namespace ics::report {
+
+namespace {
+
+constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+
+std::size_t utf16_units(char32_t character) { return character > 0xFFFF ? 2 : 1; }
+
+// XML has no place for these two, which are no characters.
+std::string without_non_characters(std::string text) {
+    for (const std::string_view none : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
+        for (std::size_t at = 0; (at = text.find(none, at)) != std::string::npos;) text.replace(at, none.size(), "\xEF\xBF\xBD");
+    return text;
+}
+
+// Where the text ends that has at most `most` characters.
+std::size_t end_of(std::string_view text, std::size_t most) {
+    std::size_t at = 0;
+    for (std::size_t units = 0; at < text.size();) {
+        std::size_t next = at;
+        units += utf16_units(next_character(text, next));
+        if (units > most) break;
+        at = next;
+    }
+    return at;
+}
+
+std::string cut(std::string text, std::size_t most) {
+    if (text.size() <= most || utf16_length(text) <= most) return text;
+    text.resize(end_of(text, most - 1));
+    return text.append(ellipsis);
+}
+
+}  // namespace
+
+std::size_t utf16_length(std::string_view text) {
+    std::size_t units = 0;
+    for (std::size_t at = 0; at < text.size();) units += utf16_units(next_character(text, at));
+    return units;
+}
+
+std::string shortened(std::string_view text, std::size_t most) { return cut(without_non_characters(trimmed_clean(text)), most); }
+
+std::string page_text(std::string_view text, std::size_t most) {
+    std::string out;
+    for (const char c : shortened(text, most)) out += c == '&' ? std::string("&&") : std::string(1, c);
+    return out;
+}
+
+std::string XlsxTexts::fitting(std::string text) {
+    std::string fits = cut(text, most_in_cell);
+    any_cut_ = any_cut_ || fits != text;
+    return fits;
+}
+
+std::string XlsxTexts::cell(std::string_view text) { return fitting(without_non_characters(trimmed_clean(text))); }
+
+std::string XlsxTexts::cell(const std::vector<std::string>& texts, bool wrapped) {
+    std::vector<std::string> clean_texts;
+    for (const std::string& text : texts) clean_texts.push_back(without_non_characters(trimmed_clean(text)));
+    const bool lines = wrapped && texts.size() <= most_line_feeds;
+    return fitting(lines ? fmt::format("{}", fmt::join(clean_texts, "\n")) : joined(clean_texts));
+}
+
+}  // namespace ics::report
