@@ -63,11 +63,24 @@ export async function onPage(assessment, options, read) {
     const address = pageAddress(assessment);
     const noise = new Noise(page, address);
     await page.goto(address + (at && `#${at}`));
-    const result = await read(page, noise);
+    const result = await within(60, read(page, noise));
     if (!mayBeNoisy) assert.deepEqual(noise.lines, []);
     return result;
   } finally {
     await context.close();
+  }
+}
+
+// Settles as the promise does; fails where that takes longer than these seconds.
+async function within(seconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done after ${seconds} seconds.`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,0 +1,39 @@
+// axe-core finds nothing on any view of the page: all rules of WCAG 2.0 to 2.2, A and AA, and best practices.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accessibilityFaults } from './support/axe.mjs';
+import { onPage, phone } from './support/browser.mjs';
+import { report } from './support/report.mjs';
+
+const unfoldAll = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+
+// What is done to the page, or to the reader's settings, before axe looks.
+const views = {
+  'as it opens': {},
+  'all unfolded and shown': { options: {}, make: async (page) => {
+    for (const more of await page.getByRole('button', { name: /^Show all / }).all()) if (await more.isVisible()) await more.click();
+    await unfoldAll(page);
+  } },
+  filtered: { make: (page) => page.getByLabel('Words in it').fill('housing') },
+  'nothing fits': { make: (page) => page.getByLabel('Words in it').fill('no such words') },
+  'acronyms spelt out': { make: (page) => page.getByLabel('Spell out acronyms everywhere').check() },
+  'on a phone': { options: { viewport: phone } },
+  'on paper': { make: (page) => page.emulateMedia({ media: 'print' }) },
+  'dark colours': { options: { colorScheme: 'dark' } },
+  'forced colours': { options: { forcedColors: 'active' } },
+  'reduced motion': { options: { reducedMotion: 'reduce' } },
+};
+// axe needs timers, which a browser without scripts does not run: so the page without its script, in one with them.
+const withoutScript = (name) => report(name, 'html').replace(/<script>[\s\S]*?<\/script>/, '');
+
+for (const name of ['full', 'blmk-2018']) {
+  for (const [view, { options = {}, make = () => {} }] of Object.entries(views))
+    test(`${name}: ${view}`, () =>
+      onPage(name, options, async (page) => {
+        await make(page);
+        assert.deepEqual(await accessibilityFaults(page), []);
+      }));
+
+  test(`${name}: without script`, () =>
+    onPage(withoutScript(name), {}, async (page) => assert.deepEqual(await accessibilityFaults(page), [])));
+}
