@@ -2,7 +2,8 @@
 
 // [{ section, entry, text }], one for each heading, paragraph, list item and row of a table: `section` is the last
 // heading of level two, `entry` the last below it.
-export function pieces(markdown) {
+export function pieces(withFootnotes) {
+  const markdown = footnotesInPlace(withFootnotes);
   const out = [];
   let section = '', entry = '';
   const add = (text) => out.push({ section, entry, text });
@@ -16,6 +17,13 @@ export function pieces(markdown) {
     else if (line !== '' && !line.startsWith('|')) add(plain(line));
   }
   return out;
+}
+
+// A source stands in a footnote in Markdown, elsewhere after what it is the source of.
+function footnotesInPlace(markdown) {
+  const notes = new Map();
+  const text = markdown.replace(/^\[\^(\d+)\]: (.*)\n?/gm, (_, number, note) => (notes.set(number, note), ''));
+  return text.replace(/(?<!\\)\[\^(\d+)\]/g, (_, number) => ` ${notes.get(number)}`);
 }
 
 const cells = (line) => line.slice(1, -1).split(/(?<!\\)\|/);
