@@ -1,15 +1,18 @@
 #include "report/xlsx_text.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "report/characters.hpp"
 #include "report/words.hpp"
+#include "report/wrap.hpp"
 
 namespace ics::report {
 
 namespace {
 
-constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+constexpr std::string_view ellipsis = "\xE2\x80\xA6", bullet = "\xE2\x80\xA2 ";
 
 std::size_t utf16_units(char32_t character) { return character > 0xFFFF ? 2 : 1; }
 
@@ -46,6 +49,17 @@ std::size_t utf16_length(std::string_view text) {
     return units;
 }
 
+int lines_in(std::string_view text, int width) {
+    const int characters = width * 9 / 8;  // letters of Arial 10 are a little narrower than figures of Calibri 11
+    int lines = 0;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines += std::max(1, int(wrap({{std::string(text.substr(at, end - at))}}, characters).size()));
+        at = end + 1;
+    }
+    return lines;
+}
+
 std::string shortened(std::string_view text, std::size_t most) { return cut(without_non_characters(trimmed_clean(text)), most); }
 
 std::string page_text(std::string_view text, std::size_t most) {
@@ -62,11 +76,11 @@ std::string XlsxTexts::fitting(std::string text) {
 
 std::string XlsxTexts::cell(std::string_view text) { return fitting(without_non_characters(trimmed_clean(text))); }
 
-std::string XlsxTexts::cell(const std::vector<std::string>& texts, bool wrapped) {
+std::string XlsxTexts::cell(const std::vector<std::string>& texts) {
     std::vector<std::string> clean_texts;
     for (const std::string& text : texts) clean_texts.push_back(without_non_characters(trimmed_clean(text)));
-    const bool lines = wrapped && texts.size() <= most_line_feeds;
-    return fitting(lines ? fmt::format("{}", fmt::join(clean_texts, "\n")) : joined(clean_texts));
+    if (texts.size() <= 1 || texts.size() > most_line_feeds) return fitting(joined(clean_texts));
+    return fitting(fmt::format("{0}{1}", bullet, fmt::join(clean_texts, fmt::format("\n{}", bullet))));
 }
 
 }  // namespace ics::report
