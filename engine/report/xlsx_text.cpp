@@ -23,6 +23,20 @@ std::string without_non_characters(std::string text) {
     return text;
 }
 
+// Excel reads '_x0041_' as 'A': the underscore that begins what looks so is spelt out.
+std::string spelt_out(const std::string& text) {
+    const auto is_hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); };
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view next = std::string_view(text).substr(at, 7);
+        const bool escape = next.size() == 7 && next.starts_with("_x") && next[6] == '_' && std::all_of(next.begin() + 2, next.begin() + 6, is_hex);
+        out += escape ? "_x005F_" : std::string(1, text[at]);
+    }
+    return out;
+}
+
+std::string cell_line(std::string_view text) { return spelt_out(without_non_characters(trimmed_clean(text))); }
+
 // Where the text ends that has at most `most` characters.
 std::size_t end_of(std::string_view text, std::size_t most) {
     std::size_t at = 0;
@@ -74,11 +88,11 @@ std::string XlsxTexts::fitting(std::string text) {
     return fits;
 }
 
-std::string XlsxTexts::cell(std::string_view text) { return fitting(without_non_characters(trimmed_clean(text))); }
+std::string XlsxTexts::cell(std::string_view text) { return fitting(cell_line(text)); }
 
 std::string XlsxTexts::cell(const std::vector<std::string>& texts) {
     std::vector<std::string> clean_texts;
-    for (const std::string& text : texts) clean_texts.push_back(without_non_characters(trimmed_clean(text)));
+    for (const std::string& text : texts) clean_texts.push_back(cell_line(text));
     if (texts.size() <= 1 || texts.size() > most_line_feeds) return fitting(joined(clean_texts));
     return fitting(fmt::format("{0}{1}", bullet, fmt::join(clean_texts, fmt::format("\n{}", bullet))));
 }

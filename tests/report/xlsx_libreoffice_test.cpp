@@ -72,7 +72,10 @@ void expect_rows(const test::TemporaryFolder& folder, const std::string& name, c
 
 TEST(XlsxInLibreOffice, KeepsEveryRow) {
     if (test::run_shell("command -v soffice").code != 0) GTEST_SKIP() << "LibreOffice is not installed";
-    const std::map<std::string, Advice> all{{"full", sample::full()}, {"hostile", sample::hostile()}};
+    Advice hostile = sample::hostile();
+    hostile.actions[0].lead = "=1+1";
+    hostile.actions[0].source = "_x0041_";
+    const std::map<std::string, Advice> all{{"full", sample::full()}, {"hostile", hostile}};
     Diagnostics diagnostics;
     const test::TemporaryFolder folder;
     for (const auto& [name, advice] : all) folder.write(name + ".xlsx", *render_xlsx(advice, diagnostics));

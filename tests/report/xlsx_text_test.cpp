@@ -16,6 +16,13 @@ TEST(XlsxText, AShortTextStaysAndIsClean) {
     EXPECT_FALSE(texts.any_cut());
 }
 
+TEST(XlsxText, WhatExcelWouldReadAsAnEscapeIsSpeltOut) {
+    XlsxTexts texts;
+    EXPECT_EQ(texts.cell("_x0041_ _xabcD_x0041_"), "_x005F_x0041_ _x005F_xabcD_x005F_x0041_");
+    EXPECT_EQ(texts.cell("_x004_ _x0041 _X0041_ __x004g_"), "_x004_ _x0041 _X0041_ __x004g_");
+    EXPECT_EQ(texts.cell(std::string(32'761, '.') + "_x0041_").size(), 32'766 + ellipsis.size()) << "what is spelt out counts";
+}
+
 TEST(XlsxText, ACellHoldsAsMuchAsExcelAllows) {
     XlsxTexts texts;
     EXPECT_EQ(texts.cell(std::string(32'767, 'x')), std::string(32'767, 'x'));
