@@ -53,6 +53,7 @@ public:
             out_ += '.';
             text.erase(0, 1);
         }
+        if (out_.empty() && text.front() == ' ') text.erase(0, 1);  // would set the line further in
         put_marks();
         out_ += strong ? emphasised(text) : text;
     }

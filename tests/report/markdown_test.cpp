@@ -122,6 +122,13 @@ TEST(Markdown, ANoteIsAFootnoteBehindTheFullStop) {
               "**Two**[^1][^2]\n\n[^1]: Ay.\n\n[^2]: Bee.\n");
 }
 
+// What a list has below an item would else stand beside it.
+TEST(Markdown, NoTextSetsItsLineFurtherIn) {
+    report::Document document;
+    document.bullets({{{{"\tStrong", Style::strong}, {" text"}}, {{{" below"}}}}});
+    EXPECT_EQ(report::document_markdown(document), "- **Strong** text\n  - below\n");
+}
+
 TEST(Markdown, ANoteStandsOnceHoweverOftenItIsMarked) {
     report::Document document;
     document.bullets({{{{"Ay."}, {" (Em)", Style::plain, "Em."}}, {{{"Bee."}, {" (En)", Style::plain, "En."}}}},
