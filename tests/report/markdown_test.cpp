@@ -135,7 +135,7 @@ TEST(Markdown, ANoteStandsOnceHoweverOftenItIsMarked) {
                       {{{"Cee."}, {" (Em)", Style::plain, "Em."}}, {}}});
     document.fields({{"D", {{"d."}, {"", Style::plain, "En."}}}, {"Source", {{"En"}}, true}});
     EXPECT_EQ(report::document_markdown(document),
-              "- Ay.[^1]\n  - Bee.[^2]\n- Cee.[^1]\n- **D** d.[^2]\n\n[^1]: Em.\n\n[^2]: En.\n");
+              "- Ay.[^1]\n  - Bee.[^2]\n- Cee.[^1]\n- **D:** d.[^2]\n\n[^1]: Em.\n\n[^2]: En.\n");
     EXPECT_EQ(report::document_text(document, {}), "- Ay. (Em)\n  - Bee. (En)\n- Cee. (Em)\n\nD                d.\nSource           En\n");
 }
 
