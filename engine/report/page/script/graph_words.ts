@@ -11,10 +11,16 @@ const states: Record<State, string> = {
   'not-applicable': 'Not applicable',
 };
 
-// 'Ready, begun'; 'Done (presumed)'; of a milestone 'Reached' and 'Not reached'.
+// 'Ready, begun'; 'Blocked, presumed not done'; of a milestone 'Stage reached' and 'Stage not reached'.
 export function stateWords(step: WayStep): string {
   const words = step.milestone ? milestoneState(step) : states[step.state];
-  return words + (step.begun ? ', begun' : '') + (step.presumed ? ' (presumed)' : '');
+  return words + (step.begun ? ', begun' : '') + presumedWords(step);
+}
+
+function presumedWords({ presumed, state, milestone, known_open }: WayStep): string {
+  if (!presumed) return '';
+  if (state === 'done' || milestone || !known_open) return ', presumed';
+  return ', presumed not done';
 }
 
 function milestoneState(step: WayStep): string {
