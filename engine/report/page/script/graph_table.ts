@@ -9,13 +9,14 @@ const columns = ['Relation', 'Step', 'State', 'Capability and stage', 'Why'];
 
 export function graphTable(way: WayStep[], around: Around): HTMLElement {
   if (around.nodes.length < 2) return make('p', {}, 'No other step is drawn.');
+  const { title } = way[around.nodes[0]!.step]!;
   const heads = columns.map((title) =>
     make('th', { scope: 'col', role: 'columnheader', class: 'nhsuk-table__header' }, title),
   );
   return make(
     'table',
     { class: 'nhsuk-table ics-graph__table', role: 'table' },
-    make('caption', { class: 'nhsuk-table__caption nhsuk-table__caption--s' }, `Around ‘${way[around.nodes[0]!.step]!.title}’`),
+    make('caption', { class: 'nhsuk-table__caption nhsuk-table__caption--s' }, `What comes before ‘${title}’, and what waits for it`),
     make('thead', { class: 'nhsuk-table__head', role: 'rowgroup' }, make('tr', { role: 'row' }, ...heads)),
     make('tbody', { class: 'nhsuk-table__body', role: 'rowgroup' }, ...around.nodes.slice(1).map((node) => row(way, node))),
   );

@@ -36,12 +36,13 @@ export function placeWords(step: WayStep): string {
 
 const relations = {
   focus: 'In focus',
-  'waits-for': 'It waits for this',
-  'helped-by': 'This would help it',
-  'waited-for': 'This waits for it',
-  helps: 'It would help this',
+  'waits-for': 'Comes before it',
+  'helped-by': 'Would help it',
+  'waited-for': 'Waits for it',
+  helps: 'Would be helped by it',
 };
 
+// What a drawn step is to the one in focus, 'it'.
 export function relationWords(node: AroundNode): string {
   const words = relations[node.relation];
   return node.away > 1 ? `${words}, ${node.away} steps away` : words;
