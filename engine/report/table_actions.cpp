@@ -22,7 +22,7 @@ Actions head_columns() {
 
 Actions work_columns() {
     return {{{"Lead", 18}, [](const Action& a) { return text_cell(a.lead); }},
-            {{"Effort (1 to 8)", 8}, [](const Action& a) { return a.effort == 0 ? DataCell() : DataCell(double(a.effort)); }},
+            {{"Effort (1 to 8)", 10}, [](const Action& a) { return a.effort == 0 ? DataCell() : DataCell(double(a.effort)); }},
             {{"Deadline", 12}, [](const Action& a) { return date_cell(a.deadline); }}};
 }
 

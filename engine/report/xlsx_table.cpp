@@ -8,7 +8,7 @@ namespace ics::report {
 
 namespace {
 
-constexpr int button_width = 3;           // of the filter, in the heading of a column
+constexpr int button_width = 2;           // of the filter, in the heading of a column
 constexpr std::size_t rows_to_add = 200;  // that people may add below, with the same lists to choose from
 
 // Excel counts days from here; its own first two months of 1900 are a day out, and what is before has no number.

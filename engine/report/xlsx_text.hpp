@@ -15,7 +15,8 @@ inline constexpr std::size_t most_line_feeds = 253;
 // Makes texts fit for cells, and remembers whether any had to be cut.
 class XlsxTexts {
 public:
-    // One line, clean, without a space at either end, and without what Excel reads as an escape; cut at the end of a character, with an ellipsis, where it is too long.
+    // One line, clean, without a space at either end, and without what Excel reads as an escape; cut at the end of a
+    // character, with an ellipsis, where it is too long.
     std::string cell(std::string_view text);
     // The same of a list: a line each, behind a bullet where they are several; 'a; b' where the lines are too many.
     std::string cell(const std::vector<std::string>& texts);
