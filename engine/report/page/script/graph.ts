@@ -122,6 +122,7 @@ class View implements GraphView {
       this.sayHint();
     });
     watch.observe(this.drawing.region);
+    watch.observe(this.about); // changes its height with the size of text
     let restore = () => {};
     window.addEventListener('beforeprint', () => {
       const wasOpen = details.open;
