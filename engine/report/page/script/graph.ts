@@ -130,7 +130,7 @@ class View implements GraphView {
       const redraw = this.drawing.fitToPage(printedPage);
       restore = () => {
         printing = false;
-        details.open = wasOpen;
+        if (!wasOpen) details.open = false;
         redraw();
       };
     });
