@@ -5,6 +5,7 @@
 #include "cli/common_options.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/graphviz.hpp"
 #include "cli/option_values.hpp"
 #include "cli/step_option.hpp"
 #include "cli/verbs.hpp"
@@ -22,6 +23,7 @@ struct GraphOptions {
     DrawOptions draw;
 };
 
+// A picture is drawn from Graphviz's text.
 GraphFormat format_named(const std::string& name) {
     if (name == "mermaid") return GraphFormat::mermaid;
     return name == "graphml" ? GraphFormat::graphml : GraphFormat::dot;
@@ -30,7 +32,8 @@ GraphFormat format_named(const std::string& name) {
 CommandLine command_line(GraphOptions& options) {
     CommandLine line("graph", "Draws the steps and what must come before what: all of it, or what is near one step.",
                      "ics-advisor graph --around hlp-2019/2.3@maturing --depth 1 --format mermaid");
-    line.option("--format", "FORMAT", options.format, "dot (default), mermaid or graphml");
+    line.option("--format", "FORMAT", options.format, "dot (default), mermaid, graphml, or svg: a picture, for\n"
+                                                        "which Graphviz must be installed");
     line.option("--around", "STEP", options.around, "only what is near this step: a criterion's id, or a milestone:\n"
                                                     "capability@stage");
     line.option("--depth", "N", options.depth, "how many steps away is near (default 2); with --around");
@@ -43,7 +46,7 @@ CommandLine command_line(GraphOptions& options) {
 
 // Reads what was typed into values; false, and reported, when something is wrong.
 bool settle(GraphOptions& options, Diagnostics& diagnostics) {
-    is_choice("--format", options.format, {"dot", "mermaid", "graphml"}, diagnostics);
+    is_choice("--format", options.format, {"dot", "mermaid", "graphml", "svg"}, diagnostics);
     options.draw.format = format_named(options.format);
     if (options.depth.empty()) return diagnostics.empty();
     if (const auto depth = whole_number("--depth", options.depth, diagnostics)) options.draw.hops = *depth;
@@ -77,7 +80,8 @@ std::optional<std::string> make_drawing(GraphOptions& options, Diagnostics& diag
     if (!options.assessment.empty()) known = states(options.assessment, *knowledge, *graph, diagnostics);
     if (diagnostics.has_errors()) return std::nullopt;
     if (known) options.draw.state = [&known](StepIndex step) { return std::string(name((*known)[step.value].state)); };
-    return draw(*knowledge, *graph, options.draw);
+    const std::string drawing = draw(*knowledge, *graph, options.draw);
+    return options.format == "svg" ? draw_svg(drawing, diagnostics) : drawing;
 }
 
 }  // namespace

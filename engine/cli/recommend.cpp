@@ -2,17 +2,15 @@
 #include <ostream>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "advise/advise.hpp"
+#include "cli/advice_forms.hpp"
 #include "cli/common_options.hpp"
 #include "cli/content.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/option_values.hpp"
 #include "cli/theme_option.hpp"
-#include "cli/use_colour.hpp"
 #include "cli/verbs.hpp"
-#include "report/report.hpp"
 
 namespace ics {
 
@@ -21,19 +19,20 @@ namespace {
 struct RecommendOptions {
     CommonOptions common;
     std::string assessment;
-    std::string format = "text";
+    FormOptions form;
     std::string top, theme, as_of, today;  // as typed
     AdviseOptions advise;
-    int first = 0;  // actions to show; 0 = all
+    std::optional<int> first;  // actions to show; 0 = all
 };
 
 CommandLine command_line(RecommendOptions& options) {
     CommandLine line("recommend", "The report for one system: where it stands, what to do next and why.",
                      "ics-advisor recommend knowledge-base/examples/blmk-2018.toml --top 5 --today 2020-02-01");
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
-    line.option("--format", "FORMAT", options.format, "text (default), markdown or json");
-    line.option("--top", "N", options.top, "show the first N actions, blocked actions and questions;\n0 = all"
-                                           " (default 10, for json all)");
+    line.option("--format", "FORMAT", options.form.format, form_choices());
+    line.option("--table", "TABLE", options.form.table, "of csv: " + table_choices());
+    line.option("--top", "N", options.top, fmt::format("show the first N actions, blocked actions and questions;\n0 = all (default {} for {}, else all)",
+                                                       first_for_reading, forms_that_show(first_for_reading)));
     line.option("--theme", "THEME", options.theme, "only what belongs to this key theme: its number or id");
     line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessment's targets");
     line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default the assessment's date)");
@@ -44,26 +43,17 @@ CommandLine command_line(RecommendOptions& options) {
 }
 
 // Reads what was typed into values; false, and reported, when something is wrong.
-bool settle(RecommendOptions& options, Diagnostics& diagnostics) {
-    bool fine = is_choice("--format", options.format, {"text", "markdown", "json"}, diagnostics);
+bool settle(RecommendOptions& options, Streams streams, Diagnostics& diagnostics) {
+    bool fine = settle_form(options.form, options.common, streams, diagnostics);
     fine &= read_date("--as-of", options.as_of, options.advise.as_of, diagnostics);
     fine &= read_date("--today", options.today, options.advise.today, diagnostics);
-    if (options.top.empty()) options.first = options.format == "json" ? 0 : 10;
-    else if (const auto top = whole_number("--top", options.top, diagnostics)) options.first = *top;
-    else fine = false;
-    return fine;
-}
-
-std::string render(const Advice& advice, const RecommendOptions& options, Streams streams) {
-    if (options.format == "json") return render_json(advice);
-    if (options.format == "markdown") return render_markdown(advice);
-    TextOptions text;
-    text.colour = use_colour(options.common, streams);
-    return render_text(advice, text);
+    if (options.top.empty()) return fine;
+    options.first = whole_number("--top", options.top, diagnostics);
+    return fine && options.first;
 }
 
 // Nothing, and reported, when anything that the advice rests on is wrong.
-std::optional<Advice> make_advice(RecommendOptions& options, Diagnostics& diagnostics) {
+std::optional<Advice> make_advice(RecommendOptions& options, const AdviceForm& form, Diagnostics& diagnostics) {
     const std::optional<DataFolders> folders = locate(options.common, diagnostics);
     if (!folders) return std::nullopt;
     auto [content, assessment] = load_inputs(*folders, options.assessment, diagnostics);
@@ -75,7 +65,7 @@ std::optional<Advice> make_advice(RecommendOptions& options, Diagnostics& diagno
     options.advise.packs = content.packs;
     std::optional<Advice> advice =
         advise(*content.knowledge, *content.graph, *content.rules, *assessment, options.advise, diagnostics);
-    if (advice) advice = trimmed(std::move(*advice), options.first, *theme);
+    if (advice) advice = trimmed(std::move(*advice), options.first.value_or(form.first), *theme);
     return advice;
 }
 
@@ -86,11 +76,14 @@ int run_recommend(const Words& words, Streams streams) {
     CommandLine line = command_line(options);
     if (const auto code = parse_or_leave(line, words, options.common, streams)) return *code;
     Diagnostics diagnostics;
-    if (!settle(options, diagnostics)) return give_up(diagnostics, streams);
-    const std::optional<Advice> advice = make_advice(options, diagnostics);
+    if (!settle(options, streams, diagnostics)) return give_up(diagnostics, streams);
+    const AdviceForm& form = *advice_form(options.form.format);
+    const std::optional<Advice> advice = make_advice(options, form, diagnostics);
     if (!advice) return give_up(diagnostics, streams);
+    const std::optional<std::string> report = form.render(*advice, options.form, options.common, streams, diagnostics);
+    if (!report) return give_up(diagnostics, streams);
     streams.err << diagnostics.format();  // warnings
-    return finish(render(*advice, options, streams), exit_fine, options.common, streams);
+    return finish(*report, exit_fine, options.common, streams);
 }
 
 }  // namespace ics

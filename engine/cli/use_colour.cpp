@@ -7,11 +7,15 @@
 
 namespace ics {
 
+bool is_to_terminal(const CommonOptions& common, Streams streams) {
+    const bool to_file = !common.output.empty() && common.output != "-";
+    return &streams.out == &std::cout && !to_file && isatty(STDOUT_FILENO) == 1;
+}
+
 bool use_colour(const CommonOptions& common, Streams streams) {
     if (common.color != "auto") return common.color == "always";
     const char* const no_color = std::getenv("NO_COLOR");
-    const bool to_terminal = &streams.out == &std::cout && common.output.empty() && isatty(STDOUT_FILENO) == 1;
-    return to_terminal && (no_color == nullptr || *no_color == '\0');
+    return is_to_terminal(common, streams) && (no_color == nullptr || *no_color == '\0');
 }
 
 }  // namespace ics

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace ics::report {
@@ -23,21 +24,25 @@ bool empty(const Line& line) {
     return std::all_of(line.begin(), line.end(), [](const Span& span) { return span.text.empty(); });
 }
 
-void Document::heading(int level, std::string text) { blocks_.push_back(Heading{level, std::move(text)}); }
+void append(Line more, Line& line) {
+    line.insert(line.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void Document::heading(int level, std::string text) { blocks_.emplace_back(Heading{level, std::move(text)}); }
 
 void Document::entry(std::string number, std::string title) {
-    blocks_.push_back(Entry{std::move(number), std::move(title)});
+    blocks_.emplace_back(Entry{std::move(number), std::move(title)});
 }
 
 void Document::paragraph(Line line) {
-    if (!empty(line)) blocks_.push_back(Paragraph{std::move(line)});
+    if (!empty(line)) blocks_.emplace_back(Paragraph{std::move(line)});
 }
 
 void Document::paragraph(std::string text) { paragraph(Line{{std::move(text)}}); }
 
 void Document::bullets(std::vector<Item> items) {
     std::erase_if(items, [](const Item& item) { return empty(item.line); });
-    if (!items.empty()) blocks_.push_back(Bullets{std::move(items)});
+    if (!items.empty()) blocks_.emplace_back(Bullets{std::move(items)});
 }
 
 void Document::bullets(const std::vector<std::string>& texts) {
@@ -48,7 +53,7 @@ void Document::bullets(const std::vector<std::string>& texts) {
 
 void Document::fields(std::vector<Field> fields) {
     std::erase_if(fields, [](const Field& field) { return empty(field.value); });
-    if (!fields.empty()) blocks_.push_back(Fields{std::move(fields)});
+    if (!fields.empty()) blocks_.emplace_back(Fields{std::move(fields)});
 }
 
 void Document::table(Table table) {
@@ -57,7 +62,7 @@ void Document::table(Table table) {
     if (table.rows.empty()) return;
     for (std::size_t i = table.columns.size(); i-- > 0;)
         if (is_empty_column(table, i)) drop_column(table, i);
-    blocks_.push_back(std::move(table));
+    blocks_.emplace_back(std::move(table));
 }
 
 }  // namespace ics::report

@@ -12,9 +12,12 @@ namespace ics::report {
 // Emphasis within a line. Formats that have none for it show the words plainly.
 enum class Style { plain, strong, faint };
 
+// A source is said in a note where it can be. A format with footnotes (Markdown) puts `note` into one, with its mark here,
+// and leaves the text out; the others show the text, and no note. The mark stands behind the full stop that may follow.
 struct Span {
     std::string text;
     Style style = Style::plain;
+    std::string note = {};
 };
 
 // One run of text; a format wraps it where it must.
@@ -48,6 +51,7 @@ struct Bullets {
 struct Field {
     std::string label;
     Line value;
+    bool is_in_note = false;  // a note says it where it belongs: a format with footnotes leaves the field out
 };
 
 // Compact labelled lines: 'Lead  Finance directors'.
@@ -93,5 +97,7 @@ private:
 
 // True when there is nothing to show in it.
 bool empty(const Line& line);
+// Adds the spans of `more` behind those of `line`.
+void append(Line more, Line& line);
 
 }  // namespace ics::report

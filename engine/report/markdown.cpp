@@ -1,4 +1,4 @@
-// The report as Markdown: CommonMark with pipe tables, every block set apart by a blank line.
+// The report as Markdown: CommonMark with pipe tables and footnotes, every block set apart by a blank line.
 #include <algorithm>
 #include <utility>
 
@@ -14,25 +14,75 @@ namespace {
 
 using namespace report;
 
-// A line begins a block when nothing of it stands before; only strong text needs no care there.
-std::string inlines(const Line& line, bool at_start) {
-    std::string out;
-    for (const Span& span : line) {
-        const bool starts = at_start && out.empty() && span.style != Style::strong;
-        std::string text = markdown_escaped(span.text, starts);
-        if (text.empty() || (text == " " && out.empty())) continue;
-        if (span.style != Style::strong) {
-            out += text;
-            continue;
+// The notes of a document: each text once, however often it is marked.
+class Footnotes {
+public:
+    std::string mark(const std::string& text) {
+        const auto known = std::find(texts_.begin(), texts_.end(), text);
+        const auto number = known - texts_.begin() + 1;
+        if (known == texts_.end()) texts_.push_back(text);
+        return "[^" + std::to_string(number) + "]";
+    }
+
+    std::string definitions() const {
+        std::string out;
+        for (std::size_t i = 0; i < texts_.size(); ++i)
+            out += "\n[^" + std::to_string(i + 1) + "]: " + markdown_escaped(texts_[i], true) + "\n";
+        return out;
+    }
+
+private:
+    std::vector<std::string> texts_;
+};
+
+// Adds spans to a line of Markdown.
+class LineWriter {
+public:
+    LineWriter(Footnotes& notes, bool at_start) : notes_(notes), at_start_(at_start) {}
+
+    void add(const Span& span) {
+        if (!span.note.empty()) {
+            marks_ += notes_.mark(span.note);
+            return;
         }
-        // Spaces just inside the asterisks would stop them from being emphasis.
+        // A line begins a block when nothing of it stands before; only strong text needs no care there.
+        const bool strong = span.style == Style::strong, starts = at_start_ && out_.empty() && !strong;
+        std::string text = markdown_escaped(span.text, starts);
+        if (text.empty() || (text == " " && out_.empty())) return;
+        if (!marks_.empty() && text.front() == '.') {
+            out_ += '.';
+            text.erase(0, 1);
+        }
+        if (out_.empty() && text.front() == ' ') text.erase(0, 1);  // would set the line further in
+        put_marks();
+        out_ += strong ? emphasised(text) : text;
+    }
+
+    std::string line() && {
+        put_marks();
+        if (!out_.empty() && out_.back() == ' ') out_.pop_back();
+        return std::move(out_);
+    }
+
+private:
+    // Spaces just inside the asterisks would stop them from being emphasis.
+    static std::string emphasised(const std::string& text) {
         const bool before = text.front() == ' ', after = text.back() == ' ' && text.size() > 1;
-        out += std::string(before ? " " : "") + "**" + text.substr(before, text.size() - before - after) + "**" +
+        return std::string(before ? " " : "") + "**" + text.substr(before, text.size() - before - after) + "**" +
                (after ? " " : "");
     }
-    if (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
-}
+
+    // '![' would begin an image.
+    void put_marks() {
+        if (!marks_.empty() && out_.ends_with('!')) out_.insert(out_.size() - 1, 1, '\\');
+        out_ += std::exchange(marks_, {});
+    }
+
+    Footnotes& notes_;
+    bool at_start_;
+    std::string marks_;  // of notes, to stand behind the full stop that may follow
+    std::string out_;
+};
 
 class MarkdownRenderer {
 public:
@@ -44,10 +94,16 @@ public:
             std::visit([&](const auto& one) { add(one); }, block);
             after_list = is_list(block);
         }
-        return std::move(out_);
+        return out_ + notes_.definitions();
     }
 
 private:
+    std::string inlines(const Line& line, bool at_start) {
+        LineWriter writer(notes_, at_start);
+        for (const Span& span : line) writer.add(span);
+        return std::move(writer).line();
+    }
+
     static bool is_list(const Block& block) {
         return std::holds_alternative<Bullets>(block) || std::holds_alternative<Fields>(block);
     }
@@ -75,9 +131,12 @@ private:
         }
     }
 
+    // Without the colon a label would run into a value that begins in bold.
     void add(const Fields& fields) {
-        for (const Field& field : fields.fields)
-            out_ += "- **" + markdown_escaped(field.label, false) + "** " + inlines(field.value, false) + "\n";
+        for (const Field& field : fields.fields) {
+            if (field.is_in_note) continue;
+            out_ += "- **" + markdown_escaped(field.label, false) + ":** " + inlines(field.value, false) + "\n";
+        }
     }
 
     void add(const Table& table) {
@@ -105,6 +164,7 @@ private:
     }
 
     int level_ = 1;
+    Footnotes notes_;
     std::string out_;
 };
 

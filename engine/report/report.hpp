@@ -19,9 +19,13 @@ struct TextOptions {
 // The report for the terminal. Every line ends in a line feed.
 std::string render_text(const Advice& advice, const TextOptions& options = {});
 
-// The same report as Markdown (CommonMark with pipe tables), fit for pandoc: no raw HTML, every text of the
-// advice escaped.
+// The same report as Markdown (CommonMark with pipe tables and footnotes), fit for pandoc: no raw HTML, every text of the
+// advice escaped. What text says in line of sources stands in footnotes.
 std::string render_markdown(const Advice& advice);
+
+// The report as one web page, complete in itself: it asks for nothing from anywhere, may run no script but its own, and is
+// a plain report where scripts are off. Every text of the advice shows as text.
+std::string render_html(const Advice& advice);
 
 // Why something is advised or not, in the same three forms; the JSON has every field of the explanation.
 std::string render_text(const Explanation& explanation, const TextOptions& options = {});

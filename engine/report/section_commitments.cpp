@@ -6,13 +6,6 @@ namespace ics::report {
 
 namespace {
 
-std::string standing(const CommitmentStanding& commitment) {
-    const std::string words(standing_words(commitment.standing)), because = phrase(commitment.because);
-    if (because.empty()) return words;
-    // How a date has passed says that it has.
-    return commitment.standing == Standing::passed ? because : words + ": " + because;
-}
-
 // A promise that is kept or given up needs no more said.
 Item commitment_note(const CommitmentStanding& commitment) {
     const Standing standing = commitment.standing;
@@ -22,8 +15,7 @@ Item commitment_note(const CommitmentStanding& commitment) {
     if (!commitment.actions.empty()) text += " Open actions that advance it: " + titles(commitment.actions) + ".";
     if (text.empty()) return {};
     Line line{{sentence(title(commitment.commitment)), Style::strong}, {text}};
-    if (!commitment.source.empty())
-        line.push_back({" Source: " + commitment.source + ".", Style::faint});
+    append(source_line(commitment.source), line);
     return {std::move(line), {}};
 }
 
@@ -40,7 +32,7 @@ void add_commitments(const Advice& advice, Document& document) {
                 {}};
     std::vector<Item> notes;
     for (const CommitmentStanding& one : advice.commitments) {
-        table.rows.push_back({title(one.commitment), one.due ? day(*one.due) : "", one.state, standing(one)});
+        table.rows.push_back({title(one.commitment), one.due ? day(*one.due) : "", one.state, standing_words(one)});
         notes.push_back(commitment_note(one));
     }
     document.table(std::move(table));

@@ -8,14 +8,9 @@ namespace ics::report {
 
 namespace {
 
-std::string how_known(const CapabilityPosition& position) {
-    const bool nothing = position.not_applicable || position.stage_words == "not known";
-    return std::string(nothing ? "" : origin_words(position.origin));
-}
-
 std::vector<std::string> row(const CapabilityPosition& position) {
     const auto shown = [&](int n) { return position.not_applicable ? std::string() : std::to_string(n); };
-    return {title(position.capability), position.stage_words,   how_known(position),
+    return {title(position.capability), position.stage_words,   how_known_words(position),
             position.target_words,      shown(position.met),    shown(position.open), shown(position.unknown)};
 }
 
@@ -34,22 +29,24 @@ Table table(const DomainPosition& domain) {
 
 // On what a capability's stage rests, and what it means; only the name where nothing is to be said.
 Item ground(const CapabilityPosition& position) {
-    std::string text;
-    const auto add = [&](const std::string& more) { text += more.empty() ? "" : " " + more; };
+    Line line{{sentence(title(position.capability)), Style::strong}};
+    const auto add = [&](const std::string& more) {
+        if (!more.empty()) line.push_back({" " + more});
+    };
     if (!position.inferred_from.empty())
         add("Its stage is inferred from another framework's rating of: " + titles(position.inferred_from) + ".");
     if (!position.stage_text.empty())
         add(fmt::format("What {} looks like: {}", position.stage_words, sentence(position.stage_text)));
     // That a stage is worked out stands in the table.
-    if (position.origin != Origin::derived) add(evidence_words(position.evidence, position.source));
+    if (position.origin != Origin::derived) append(evidence_line(position.evidence, position.source), line);
     add(position.left_out);
-    return {{{sentence(title(position.capability)), Style::strong}, {text}}, {}};
+    return {std::move(line), {}};
 }
 
 void add_grounds(const DomainPosition& domain, Document& document) {
     std::vector<Item> items;
     for (const CapabilityPosition& position : domain.capabilities)
-        if (Item item = ground(position); !item.line.back().text.empty()) items.push_back(std::move(item));
+        if (Item item = ground(position); item.line.size() > 1) items.push_back(std::move(item));
     document.bullets(std::move(items));
 }
 

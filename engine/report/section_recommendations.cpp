@@ -16,33 +16,6 @@ std::vector<std::string> part_texts(const Recommended& recommended) {
     return out;
 }
 
-// Each fact once, however often the rule asked for it.
-std::vector<Field> grounds(const Reason& reason) {
-    std::vector<Field> out;
-    std::vector<std::string> said;
-    for (const FactRead& read : reason.reads) {
-        if (std::find(said.begin(), said.end(), read.subject.id) != said.end()) continue;
-        said.push_back(read.subject.id);
-        out.push_back({"Rests on", read_words(read)});
-    }
-    return out;
-}
-
-// A finding is no firmer than what it rests on.
-std::string presumption_words(const Reason& reason) {
-    const auto rests_on = [&](Origin origin) {
-        return std::any_of(reason.reads.begin(), reason.reads.end(),
-                           [&](const FactRead& read) { return read.origin == origin; });
-    };
-    const bool wholly = std::none_of(reason.reads.begin(), reason.reads.end(), [](const FactRead& read) {
-        return read.origin == Origin::rated || read.origin == Origin::derived;
-    });
-    if (wholly && (rests_on(Origin::presumed) || rests_on(Origin::inferred)))
-        return " This rests wholly on a rated stage; nothing was said of it itself: ask before acting.";
-    if (rests_on(Origin::inferred)) return " This rests in part on what is inferred from another framework: check it.";
-    return rests_on(Origin::presumed) ? " This rests in part on what is presumed from a rated stage: check it." : "";
-}
-
 void add_reason(const Reason& reason, Document& document) {
     document.paragraph({{"Why here: ", Style::strong}, {sentence(reason.title)}, {presumption_words(reason)}});
     document.fields(grounds(reason));
@@ -55,13 +28,13 @@ std::vector<Field> particulars(const Recommended& recommended) {
     fields.push_back({"Starts", {{recommended.starts}}});
     fields.push_back({"Recurs", {{recommended.recurs}}});
     fields.push_back({"Note", {{recommended.note}}});
-    fields.push_back({"Source", {{recommended.source, Style::faint}}});
+    fields.push_back({"Source", {{recommended.source, Style::faint}}, !recommended.text.empty()});
     return fields;
 }
 
 void add_local(const Recommended& recommended, Document& document) {
     document.entry("", title(recommended.recommendation));
-    document.paragraph(sentence(recommended.text));
+    document.paragraph(Line{{sentence(recommended.text)}, note_mark(recommended.source)});
     document.bullets(part_texts(recommended));
     for (const Reason& reason : recommended.reasons) add_reason(reason, document);
     std::vector<Field> fields = particulars(recommended);
@@ -71,21 +44,9 @@ void add_local(const Recommended& recommended, Document& document) {
     document.fields(std::move(fields));
 }
 
-// ' Due by 31 March 2020. Starts from 1 March 2020. Recurs: annual.'
-std::string dates(const Recommended& recommended) {
-    std::string out;
-    if (recommended.deadline)
-        out += " Due by " + deadline_words(*recommended.deadline, title(recommended.recommendation)) + ".";
-    if (!recommended.starts.empty()) out += " Starts " + recommended.starts + ".";
-    if (!recommended.recurs.empty()) out += " Recurs: " + recommended.recurs + ".";
-    return out;
-}
-
 // A line each: a board cannot act on them. Their full text stands in the JSON.
 Item national_item(const Recommended& recommended) {
-    Item item{{{phrase(title(recommended.recommendation))}}, {}};
-    if (!recommended.body.empty()) item.line.push_back({" (for " + recommended.body + ")"});
-    item.line.push_back({"." + dates(recommended)});
+    Item item{national_words(recommended), {}};
     for (const Reason& reason : recommended.reasons)
         item.below.push_back({{"Why here: "}, {sentence(reason.title)}, {presumption_words(reason)}});
     return item;
@@ -127,12 +88,7 @@ void add_finding(const StepFinding& finding, Document& document) {
 
 void add_recommendations(const Advice& advice, Document& document) {
     document.heading(2, "Recommendations by key theme");
-    if (advice.themes.empty()) {
-        document.paragraph(advice.left_out.theme.empty() ? "No recommendation applies, on what is known."
-                                                         : "Nothing of this key theme applies, on what is known.");
-    } else {
-        document.paragraph("The themes with advice that applies to this system, and why, on what is known of it.");
-    }
+    document.paragraph(recommendations_intro(advice));
     for (const ThemeAdvice& theme : advice.themes) add_theme(theme, document);
     if (advice.findings.empty()) return;
     document.heading(3, "Further findings");

@@ -20,19 +20,15 @@ std::string date(const MetricStanding& metric) {
     return deadline_words({metric.deadline->date, "", "", metric.deadline->note});
 }
 
-// 'Figure of 31 October 2019. Evidence: yearly rate (Head of analytics).'
-std::string ground(const MetricStanding& metric) {
-    if (metric.measured.empty()) return evidence_words(metric.evidence, metric.evidence_source);
-    const std::string figure = "Figure of " + metric.measured;
-    if (!metric.evidence.empty()) return figure + ". " + evidence_words(metric.evidence, metric.evidence_source);
-    return figure + (metric.evidence_source.empty() ? "" : " (" + metric.evidence_source + ")") + ".";
-}
-
-// What is still ahead is not missed yet.
-std::string met(const MetricStanding& metric, Date now) {
-    if (metric.national) return "";
-    const bool ahead = metric.deadline && metric.deadline->date > now;
-    return metric.meets == Truth::no && ahead ? "not yet" : std::string(met_words(metric.meets));
+// ' Figure of 31 October 2019. Evidence: yearly rate (Head of analytics).'
+Line ground(const MetricStanding& metric) {
+    const std::string& source = metric.evidence_source;
+    if (metric.measured.empty()) return evidence_line(metric.evidence, source);
+    Line line{{" Figure of " + metric.measured}};
+    if (metric.evidence.empty() && !source.empty()) line.push_back({" (" + source + ")", Style::plain, note_words(source)});
+    line.push_back({"."});
+    if (!metric.evidence.empty()) append(evidence_line(metric.evidence, source), line);
+    return line;
 }
 
 Table figures_table(const Metrics& metrics, Date now) {
@@ -43,7 +39,7 @@ Table figures_table(const Metrics& metrics, Date now) {
                  {"By", Align::left, 13}},
                 {}};
     for (const MetricStanding* metric : metrics) {
-        table.rows.push_back({title(metric->metric), metric->target, metric->value, met(*metric, now), date(*metric)});
+        table.rows.push_back({title(metric->metric), metric->target, metric->value, met_words(*metric, now), date(*metric)});
     }
     return table;
 }
@@ -57,15 +53,14 @@ Table targets_table(const Metrics& metrics) {
 
 // What is asked where a figure misses it, on what the figure rests, what would help. Of what is met, the table is enough.
 Item note(const MetricStanding& metric) {
-    std::string text;
-    const auto add = [&](const std::string& more) { text += more.empty() ? "" : " " + more; };
+    Line line{{sentence(title(metric.metric)), Style::strong}};
+    const auto add = [&](const std::string& more) { line.push_back({more.empty() ? "" : " " + more}); };
     add(sentence(metric.text));
-    add(ground(metric));
+    append(ground(metric), line);
     add(metric.actions.empty() ? "No action on the way to the target serves it directly: it needs a plan of its own."
                                : "Open actions that serve it: " + titles(metric.actions) + ".");
     if (!metric.note.empty()) add("Note: " + sentence(metric.note));
-    Line line{{sentence(title(metric.metric)), Style::strong}, {text}};
-    if (!metric.source.empty()) line.push_back({" Source: " + metric.source + ".", Style::faint});
+    append(source_line(metric.source), line);
     return {std::move(line), {}};
 }
 

@@ -20,7 +20,7 @@ void add_statements(const std::string& label, const std::vector<Statement>& stat
     for (std::size_t i = 0; i < std::min(most, statements.size()); ++i) {
         const Statement& statement = statements[i];
         Line line{{sentence(statement.text)}};
-        if (!statement.source.empty()) line.push_back({" (" + statement.source + ")", Style::faint});
+        if (!statement.source.empty()) line.push_back({" (" + statement.source + ")", Style::faint, note_words(statement.source)});
         item.below.push_back(std::move(line));
     }
     items.push_back(std::move(item));

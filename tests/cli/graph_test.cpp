@@ -97,9 +97,9 @@ TEST(GraphVerb, ADepthWithoutAStep) {
 }
 
 TEST(GraphVerb, ABadFormatAndABadDepth) {
-    EXPECT_EQ(refused({"--format", "svg", "--around", "tiny/2.1@grown", "--depth", "far"}),
-              "error[bad-choice]: --format cannot be 'svg'\n"
-              "      expected: one of dot, mermaid, graphml\n"
+    EXPECT_EQ(refused({"--format", "picture", "--around", "tiny/2.1@grown", "--depth", "far"}),
+              "error[bad-choice]: --format cannot be 'picture'\n"
+              "      expected: one of dot, mermaid, graphml, svg\n"
               "error[bad-number]: --depth cannot be 'far'\n"
               "      expected: a whole number from 0 to 1000000\n");
 }

@@ -36,9 +36,9 @@ std::function<std::string(StepIndex)> states() {
 }
 
 TEST(DrawDot, shows_steps_by_domain) {
-    EXPECT_EQ(drawn(tiny(), {.format = GraphFormat::dot}), R"~(digraph dependencies {
-  graph [label="Steps and what they require\nAn arrow leads from a step to one that requires it, a dashed arrow to one that it helps.", labelloc=t, rankdir=LR];
-  node [shape=box, fillcolor="#eeeeee"];
+    EXPECT_EQ(drawn(tiny(), {.format = GraphFormat::dot}), R"~(digraph "Steps and what they require" {
+  graph [label="Steps and what they require\nAn arrow leads from a step to one that requires it, a dashed arrow to one that it helps.", labelloc=t, rankdir=LR, fontname="sans-serif"];
+  node [shape=box, fillcolor="#eeeeee", fontname="sans-serif"];
   subgraph cluster_0 {
     label="Money";
     n0 [label="Do a", tooltip="a"];
@@ -50,11 +50,11 @@ TEST(DrawDot, shows_steps_by_domain) {
     n2 [label="Do c", tooltip="c"];
     n4 [label="Skill y: One", tooltip="y@one", shape=hexagon];
   }
-  n0 -> n1 [tooltip="First a."];
-  n1 -> n2 [style=dashed];
-  n0 -> n3 [tooltip="It is one of the stage's requirements."];
-  n1 -> n3 [tooltip="It is one of the stage's requirements."];
-  n2 -> n4 [tooltip="It is one of the stage's requirements."];
+  n0 -> n1 [tooltip="'Do b' requires 'Do a'. First a."];
+  n1 -> n2 [style=dashed, tooltip="'Do b' helps 'Do c'."];
+  n0 -> n3 [tooltip="'Skill x: One' requires 'Do a'. It is one of the stage's requirements."];
+  n1 -> n3 [tooltip="'Skill x: One' requires 'Do b'. It is one of the stage's requirements."];
+  n2 -> n4 [tooltip="'Skill y: One' requires 'Do c'. It is one of the stage's requirements."];
 }
 )~");
 }
@@ -62,9 +62,9 @@ TEST(DrawDot, shows_steps_by_domain) {
 TEST(DrawDot, shows_states_as_a_word_and_a_border_and_fills_the_step_asked_about) {
     const BuiltGraph built = tiny();
     const DrawOptions options{.around = built.step("b"), .hops = 1, .state = states()};
-    EXPECT_EQ(drawn(built, options), R"~(digraph dependencies {
-  graph [label="Steps around 'Do b'\nAn arrow leads from a step to one that requires it, a dashed arrow to one that it helps.", labelloc=t, rankdir=LR];
-  node [shape=box, fillcolor="#eeeeee"];
+    EXPECT_EQ(drawn(built, options), R"~(digraph "Steps around 'Do b'" {
+  graph [label="Steps around 'Do b'\nAn arrow leads from a step to one that requires it, a dashed arrow to one that it helps.", labelloc=t, rankdir=LR, fontname="sans-serif"];
+  node [shape=box, fillcolor="#eeeeee", fontname="sans-serif"];
   subgraph cluster_0 {
     label="Money";
     n0 [label="Do a\n(done)", tooltip="a", style="solid", peripheries=2];
@@ -75,10 +75,10 @@ TEST(DrawDot, shows_states_as_a_word_and_a_border_and_fills_the_step_asked_about
     label="People";
     n2 [label="Do c\n(undetermined)", tooltip="c", style="dashed", peripheries=2];
   }
-  n0 -> n1 [tooltip="First a."];
-  n1 -> n2 [style=dashed];
-  n0 -> n3 [tooltip="It is one of the stage's requirements."];
-  n1 -> n3 [tooltip="It is one of the stage's requirements."];
+  n0 -> n1 [tooltip="'Do b' requires 'Do a'. First a."];
+  n1 -> n2 [style=dashed, tooltip="'Do b' helps 'Do c'."];
+  n0 -> n3 [tooltip="'Skill x: One' requires 'Do a'. It is one of the stage's requirements."];
+  n1 -> n3 [tooltip="'Skill x: One' requires 'Do b'. It is one of the stage's requirements."];
 }
 )~");
 }

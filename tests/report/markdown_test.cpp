@@ -9,12 +9,15 @@
 
 #include "hostile_advice.hpp"
 #include "report/markdown_escape.hpp"
+#include "report/render_document.hpp"
 #include "report/report.hpp"
 
 namespace ics {
 namespace {
 
+using report::Line;
 using report::markdown_escaped;
+using report::Style;
 
 TEST(MarkdownEscape, TakesMarkupLiterally) {
     EXPECT_EQ(markdown_escaped("*a* _b_ `c` [d](e) <f> {g} $h$ ~i~ ^j^ #k @l \\", false),
@@ -55,7 +58,8 @@ std::string without_literals(const std::string& markdown) {
 }
 
 TEST(Markdown, HostileTextsLeaveNoMarkupOfTheirOwn) {
-    const std::string bare = without_literals(render_markdown(sample::hostile()));
+    const std::string marks = R"(\[\^[0-9]+\](: )?)";  // of footnotes
+    const std::string bare = std::regex_replace(without_literals(render_markdown(sample::hostile())), std::regex(marks), "");
     EXPECT_EQ(bare.find_first_of("<>[]`$^~{}@_"), std::string::npos);
     EXPECT_EQ(bare.find('\x1b'), std::string::npos);
 }
@@ -101,6 +105,43 @@ TEST(Markdown, EveryRowHasTheCellsOfItsTable) {
         ++rows;
     }
     EXPECT_GT(rows, 10);
+}
+
+std::string written(const Line& line) {
+    report::Document document;
+    document.paragraph(line);
+    return report::document_markdown(document);
+}
+
+TEST(Markdown, ANoteIsAFootnoteBehindTheFullStop) {
+    EXPECT_EQ(written({{"It is so"}, {" (Minutes)", Style::plain, "Minutes."}, {". More."}}),
+              "It is so.[^1] More.\n\n[^1]: Minutes.\n");
+    EXPECT_EQ(written({{"It is so."}, {" Source: Minutes.", Style::faint, "Minutes."}, {" More."}}),
+              "It is so.[^1] More.\n\n[^1]: Minutes.\n");
+    EXPECT_EQ(written({{"Two", Style::strong}, {"", Style::plain, "Ay."}, {"", Style::plain, "Bee."}}),
+              "**Two**[^1][^2]\n\n[^1]: Ay.\n\n[^2]: Bee.\n");
+}
+
+// What a list has below an item would else stand beside it.
+TEST(Markdown, NoTextSetsItsLineFurtherIn) {
+    report::Document document;
+    document.bullets({{{{"\tStrong", Style::strong}, {" text"}}, {{{" below"}}}}});
+    EXPECT_EQ(report::document_markdown(document), "- **Strong** text\n  - below\n");
+}
+
+TEST(Markdown, ANoteStandsOnceHoweverOftenItIsMarked) {
+    report::Document document;
+    document.bullets({{{{"Ay."}, {" (Em)", Style::plain, "Em."}}, {{{"Bee."}, {" (En)", Style::plain, "En."}}}},
+                      {{{"Cee."}, {" (Em)", Style::plain, "Em."}}, {}}});
+    document.fields({{"D", {{"d."}, {"", Style::plain, "En."}}}, {"Source", {{"En"}}, true}});
+    EXPECT_EQ(report::document_markdown(document),
+              "- Ay.[^1]\n  - Bee.[^2]\n- Cee.[^1]\n- **D:** d.[^2]\n\n[^1]: Em.\n\n[^2]: En.\n");
+    EXPECT_EQ(report::document_text(document, {}), "- Ay. (Em)\n  - Bee. (En)\n- Cee. (Em)\n\nD                d.\nSource           En\n");
+}
+
+TEST(Markdown, NoTextMakesOrBreaksAFootnote) {
+    EXPECT_EQ(written({{"a[^1] ^[b] !"}, {"", Style::plain, "1. x\n\n[^2]: y | z"}, {"(c)"}}),
+              "a\\[\\^1\\] \\^\\[b\\] \\![^1](c)\n\n[^1]: 1\\. x \\[\\^2\\]: y \\| z\n");
 }
 
 TEST(Markdown, ANameOfSpacesStillHasATitle) {

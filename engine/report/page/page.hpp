@@ -1,0 +1,63 @@
+// What every section of the page is written with.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "advise/advice.hpp"
+#include "report/acronyms.hpp"
+#include "report/document.hpp"
+#include "report/page/markup.hpp"
+
+namespace ics::report::page {
+
+class Page {
+public:
+    explicit Page(const Advice& shown) : advice(shown), speller(shown.acronyms) {}
+
+    const Advice& advice;
+    Markup html;
+    Speller speller;
+
+    // Texts with their acronyms marked: each says on the spot what it stands for. Running text also spells out an acronym
+    // where the section first uses it.
+    void running(const std::string& text) { write(speller.running(text)); }
+    void apart(const std::string& text) { write(speller.apart(text)); }
+    void line(const Line& line);
+    void paragraph(const std::string& text, const std::string& classes = {});
+
+    // Blocks of the report that look like text everywhere: those from the `first` on. Entries and headings keep their
+    // levels; `prefix` begins the ids of entries, which are then numbered.
+    void blocks(const Document& document, std::size_t first = 0, const std::string& prefix = {});
+
+    void fields(const std::vector<Field>& fields);  // those that have a value
+    void table(const Table& table, const std::string& caption);
+
+    // '<a href="#action/ID">title</a>' for each of them that is an action of the page, else the title alone; 'and 3 more'
+    // after `most`.
+    void links(const std::vector<Named>& steps, std::size_t most);
+    void link(const std::string& to, const std::string& note, const std::string& text);
+
+    // Where an action stands on the page; empty where it does not. `note` is what print says of the place: 'action 3'.
+    struct Place {
+        std::string anchor;
+        std::string note;
+    };
+    Place place(const std::string& step) const;
+
+private:
+    void write(const std::vector<Stretch>& stretches);
+    void span(const Span& span);
+};
+
+// A picture's table, or what else a reader may want to unfold.
+class Unfolding {
+public:
+    Unfolding(Page& page, const std::string& summary, const std::string& classes = {});
+
+private:
+    Markup::Scope details_;
+    Markup::Scope body_;
+};
+
+}  // namespace ics::report::page

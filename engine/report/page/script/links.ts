@@ -1,0 +1,32 @@
+// Addresses within the page: what they name is shown, unfolded and brought into view.
+
+export function startLinks(reveal: (id: string) => void, showInGraph: (id: string) => void): void {
+  const follow = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id.startsWith('graph/')) {
+      showInGraph(id.slice('graph/'.length));
+      bringIntoView(document.getElementById('map'));
+      return;
+    }
+    const target = id === '' ? null : document.getElementById(id);
+    if (!target) return;
+    reveal(id);
+    for (let around = target.parentElement; around; around = around.parentElement)
+      if (around instanceof HTMLDetailsElement) around.open = true;
+    bringIntoView(target);
+  };
+  window.addEventListener('hashchange', follow);
+  // A link to where the address is already changes no address.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link && link.hash !== '' && link.hash === location.hash) follow();
+  });
+  follow();
+}
+
+function bringIntoView(target: HTMLElement | null): void {
+  if (!target) return;
+  target.scrollIntoView({ block: 'start' });
+  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
+}
