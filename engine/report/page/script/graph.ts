@@ -122,6 +122,7 @@ class View implements GraphView {
       this.sayHint();
     });
     watch.observe(this.drawing.region);
+    watch.observe(this.about); // changes its height with the size of text
     let restore = () => {};
     window.addEventListener('beforeprint', () => {
       const wasOpen = details.open;
@@ -129,7 +130,7 @@ class View implements GraphView {
       const redraw = this.drawing.fitToPage(printedPage);
       restore = () => {
         printing = false;
-        details.open = wasOpen;
+        if (!wasOpen) details.open = false;
         redraw();
       };
     });

@@ -40,6 +40,7 @@ export class Drawing {
   // The first node is the one in focus. Places nothing while the region is hidden: `place` does, later.
   draw(around: Around): void {
     this.around = around;
+    this.layout = undefined;
     this.buttons = new Map(around.nodes.map((node) => [node.step, this.button(node)]));
     this.canvas.replaceChildren(...this.buttons.values());
     this.place();

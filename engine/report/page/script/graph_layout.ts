@@ -32,7 +32,7 @@ export function layOut(around: Around, sizes: ReadonlyMap<number, Size>, directi
   const graph = new Graph({ multigraph: true });
   const rankdir = direction === 'across' ? 'LR' : 'TB';
   const margin = em;
-  graph.setGraph({ rankdir, nodesep: em, edgesep: em / 2, ranksep: 4 * em, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir, nodesep: em, edgesep: em / 2, ranksep: 3 * em, marginx: margin, marginy: margin });
   for (const { step } of around.nodes) graph.setNode(String(step), { ...sizes.get(step)! });
   for (const { from, to, kind } of around.arrows) graph.setEdge(String(from), String(to), {}, kind);
   layout(graph);
