@@ -31,14 +31,9 @@ std::string tag_title(const KnowledgeBase& knowledge, const std::string& tag) {
 void describe(const Casework& work, const Step& step, Action& out) {
     const CriterionIndex shown = shown_member(work.knowledge, work.facts(), step);
     const Criterion& criterion = work.knowledge[shown];
-    const Capability& capability = work.knowledge[criterion.capability];
-    const Stage& stage = work.knowledge.stage(criterion.capability, criterion.stage);
     out.step = named(criterion);
     out.done_when = criterion.text;
-    out.capability = named(capability);
-    out.domain = {work.knowledge[capability.domain].id, work.knowledge[capability.domain].title};
-    out.stage = {stage.id, stage.title};
-    out.framework = work.knowledge[capability.framework].short_title;
+    name_place(work.knowledge, criterion.capability, criterion.stage, out);
     out.lead = work.knowledge.lead_title(criterion.lead);
     for (const Tier tier : criterion.tier) out.tiers.emplace_back(name(tier));
     for (const Partner& partner : work.knowledge.partners)

@@ -266,6 +266,39 @@ struct BottleneckNote {
     int gates = 0;
 };
 
+// Why one step of the way needs another, or is helped by it.
+struct WayEdge {
+    std::size_t step = 0;  // the other one: a position in Advice::way
+    std::string why;       // every reason given for it; may be empty
+};
+
+// A step of the way to the targets, done or not, on a map of what must come before what. What doing some steps would
+// open follows from the map alone. Done are those that are done or not applicable, those taken to be so, and stages that
+// follow: one follows when all it needs is done, and brings those below it (milestones of its capability that it needs).
+// One that is `by_rating_only` follows only from a stage above it, and holds that up no longer once all it needs itself
+// is done. A step can start then, and cannot now, if it is `blocked`, or `known_open` and not `in_turn`; if all it needs
+// is done; and if it is `in_turn`, or a stage that it `comes_after` is done. This is a sketch: no rule is run, and what
+// is `undetermined` for want of an answer, though in turn, stays so.
+struct WayStep {
+    Named step;             // as an action's; of a milestone "capability@stage" and "Capability: Stage"
+    Named capability;
+    Named domain;
+    Named stage;            // id within its framework, title
+    std::string framework;  // short title
+    bool is_milestone = false;
+    bool by_rating_only = false;  // a milestone whose stage has no requirements
+    StepState state = StepState::undetermined;
+    bool known_open = false;      // it is known that it is not done
+    Origin origin = Origin::unknown;  // how that, or that it is done, is known
+    bool begun = false;               // partly met
+    std::vector<WayEdge> needs;       // steps of the way that it requires, in order
+    std::vector<WayEdge> helped_by;   // and those that would make it easier
+    bool in_turn = true;              // no stage before its own is still to be reached, or it can start all the same
+    // Else the stages that bring its turn, any one of them: the one before its own, of each capability it belongs to,
+    // as positions in Advice::way. Those that are not on the way are left out.
+    std::vector<std::size_t> comes_after;
+};
+
 // Something that a source says.
 struct Statement {
     std::string id;
@@ -339,13 +372,14 @@ struct Advice {
     std::vector<AheadNote> ahead;
     std::vector<StageFreedoms> freedoms;  // that the system has, then those of the next stage; by framework
     std::vector<TierGuide> tiers;         // those of the actions, from the neighbourhood up
+    std::vector<WayStep> way;             // every step on the way to the targets, done or not, in order of step
     std::vector<Acronym> acronyms;        // all that the knowledge base explains, by term
     LeftOut left_out;
     About about;
 };
 
 // Keeps the first `top` actions, blocked actions and questions (0: all), and, with a theme's id, only what
-// belongs to that theme; `left_out` says what went. Ranks stay as they were.
+// belongs to that theme; `left_out` says what went. Ranks stay as they were, and the way stays whole.
 Advice trimmed(Advice advice, int top, const std::string& theme);
 
 }  // namespace ics

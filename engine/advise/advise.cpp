@@ -90,6 +90,7 @@ Advice compose_advice(const Casework& work) {
     advice.ahead = compose_ahead(work);
     advice.freedoms = compose_freedoms(work);
     advice.tiers = compose_tiers(work, advice);
+    advice.way = compose_way(work);
     advice.acronyms = compose_acronyms(work);
     advice.about = compose_about(work);
     advice.summary = compose_summary(work, advice);

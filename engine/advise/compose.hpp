@@ -36,6 +36,7 @@ std::vector<Named> compose_later(const Casework& work);
 std::vector<Named> compose_under_way(const Casework& work);
 std::optional<BottleneckNote> compose_bottleneck(const Casework& work);
 std::vector<AheadNote> compose_ahead(const Casework& work);
+std::vector<WayStep> compose_way(const Casework& work);
 
 bool is_aimed_at(const Casework& work, FrameworkIndex framework);
 // Whether a framework is aimed at, or something in it is rated.

@@ -54,6 +54,17 @@ Named named(const Metric& metric);
 // A criterion of any role: its action, else its text.
 Named named(const Criterion& criterion);
 
+// Fills in where something stands: `capability`, `domain`, `stage`, `framework`.
+template <class Placed>
+void name_place(const KnowledgeBase& knowledge, CapabilityIndex index, Level level, Placed& out) {
+    const Capability& capability = knowledge[index];
+    const Stage& stage = knowledge.stage(index, level);
+    out.capability = named(capability);
+    out.domain = {knowledge[capability.domain].id, knowledge[capability.domain].title};
+    out.stage = {stage.id, stage.title};
+    out.framework = knowledge[capability.framework].short_title;
+}
+
 // A date with the note on how it has passed; `period` is used where it passed between the assessment and today.
 Deadline worded_deadline(const Casework& work, Date date, std::string words, std::string what,
                          const std::string& period);

@@ -12,6 +12,32 @@
 
 namespace ics {
 
+namespace {
+
+using ShortForms = std::map<std::string, std::string>;  // of options, by name: "-o" of "--output"
+
+// "-o, --output FILE".
+class HelpFormatter : public CLI::Formatter {
+public:
+    explicit HelpFormatter(const ShortForms& short_forms) : short_forms_(short_forms) {}
+
+    std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
+        const std::string name = CLI::Formatter::make_option_name(option, is_positional);
+        const auto known = short_forms_.find(name);
+        return known == short_forms_.end() ? name : known->second + ", " + name;
+    }
+
+private:
+    const ShortForms& short_forms_;
+};
+
+// `word` begins with this option: alone, or with "=" and a value.
+bool names(const std::string& word, const std::string& option) {
+    return word.starts_with(option) && (word.size() == option.size() || word[option.size()] == '=');
+}
+
+}  // namespace
+
 struct CommandLine::State {
     explicit State(const std::string& does) : app(does) {}
 
@@ -20,8 +46,27 @@ struct CommandLine::State {
     std::vector<std::string> options{"--help"};
     std::vector<std::pair<std::string, std::string*>> values;  // of the options that take one
     std::map<std::string, std::string> pairs;                  // names of those that take two, with what is shown for them
+    ShortForms short_forms{{"--help", "-h"}};
     std::map<std::string, std::string> elsewhere;              // names of others, with the form of the verb that takes them
     std::string arguments = "no arguments";
+
+    // Notes the short form in "-o,--output"; returns the name.
+    std::string take_short_form(const std::string& name) {
+        const std::size_t comma = name.find(',');
+        if (comma == std::string::npos) return name;
+        const std::string own = name.substr(comma + 1);
+        short_forms.emplace(own, name.substr(0, comma));
+        return own;
+    }
+
+    // CLI11 does not get to know short forms: it would read '-output' as '-o utput'.
+    void write_out_short_forms(std::vector<std::string>& words) const {
+        for (std::string& word : words) {
+            if (word == "--") return;
+            for (const auto& [name, letter] : short_forms)
+                if (names(word, letter)) word.replace(0, letter.size(), name);
+        }
+    }
 
     void report(Diagnostics& diagnostics, std::string code, std::string message, std::string nearest = "") const {
         diagnostics.add({.code = std::move(code),
@@ -84,7 +129,8 @@ CommandLine::CommandLine(std::string verb, std::string does, std::string example
     : state_(std::make_unique<State>(does)) {
     CLI::App& app = state_->app;
     app.name("ics-advisor " + verb);
-    app.set_help_flag("-h,--help", "this help");
+    app.formatter(std::make_shared<HelpFormatter>(state_->short_forms));
+    app.set_help_flag("--help", "this help");
     app.footer("Example:\n  " + example);
     app.get_formatter()->column_width(28);
     app.get_formatter()->label("Positionals", "Arguments");
@@ -111,9 +157,10 @@ void CommandLine::some_arguments(const std::string& name, std::vector<std::strin
 }
 
 void CommandLine::option(const std::string& name, const std::string& shown, std::string& value, const std::string& help) {
-    state_->app.add_option(name, value, help)->option_text(shown);
-    state_->options.push_back(name);
-    state_->values.emplace_back(name, &value);
+    const std::string own = state_->take_short_form(name);
+    state_->app.add_option(own, value, help)->option_text(shown);
+    state_->options.push_back(own);
+    state_->values.emplace_back(own, &value);
 }
 
 void CommandLine::options(const std::string& name, const std::string& shown, std::vector<std::string>& values,
@@ -139,7 +186,9 @@ void CommandLine::elsewhere(std::vector<std::pair<std::string, std::string>> opt
 }
 
 CommandLine::Parsed CommandLine::parse(const std::vector<std::string>& words, Diagnostics& diagnostics) {
-    std::vector<std::string> reversed(words.rbegin(), words.rend());  // as CLI11 wants them
+    std::vector<std::string> reversed = words;
+    state_->write_out_short_forms(reversed);
+    std::reverse(reversed.begin(), reversed.end());  // as CLI11 wants them
     try {
         state_->app.parse(std::move(reversed));
     } catch (const CLI::CallForHelp&) {

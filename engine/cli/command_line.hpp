@@ -24,7 +24,8 @@ public:
     void argument(const std::string& name, std::string& value, const std::string& help);
     void arguments(const std::string& name, std::vector<std::string>& values, const std::string& help);
     void some_arguments(const std::string& name, std::vector<std::string>& values, const std::string& help);
-    // `name` with its dashes; `shown` stands for the value in the help, such as "FILE".
+    // `name` with its dashes, after its short form where it has one: "-o,--output". The short form stands for the name
+    // wherever that may stand: `-o FILE`, `-o=FILE`. `shown` stands for the value in the help, such as "FILE".
     void option(const std::string& name, const std::string& shown, std::string& value, const std::string& help);
     // One that may be given several times.
     void options(const std::string& name, const std::string& shown, std::vector<std::string>& values,

@@ -19,7 +19,7 @@ void add_content_options(CommandLine& line, CommonOptions& options, RulesOption 
 
 void add_common_options(CommandLine& line, CommonOptions& options, RulesOption rules) {
     add_content_options(line, options, rules);
-    line.option("--output", "FILE", options.output, "write there, whole or not at all; '-' is standard output");
+    line.option("-o,--output", "FILE", options.output, "write there, whole or not at all; '-' is standard output");
     line.option("--color", "WHEN", options.color,
                 "bold and underlined text in text reports: auto (on a\nterminal, unless NO_COLOR is set), always, never");
 }

@@ -19,8 +19,8 @@ void report_not_started(int error, Diagnostics& diagnostics) {
     if (error == ENOENT) {
         diagnostics.add({.code = "missing-program",
                          .message = "--format svg needs Graphviz's program 'dot', which is not installed",
-                         .mend = "install Graphviz (Debian and Ubuntu: apt-get install graphviz), "
-                                 "or choose --format mermaid, which many editors draw by themselves"});
+                         .mend = "install Graphviz (Debian and Ubuntu: apt-get install graphviz), or "
+                                 "choose --format mermaid, which many editors draw by themselves"});
         return;
     }
     diagnostics.add({.code = "program-failed",

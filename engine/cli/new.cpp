@@ -85,7 +85,7 @@ std::optional<FrameworkIndex> usual_framework(const KnowledgeBase& knowledge, co
 
 void add_folder_options(CommandLine& line, CommonOptions& options, const std::string& usual) {
     add_content_options(line, options);
-    line.option("--output", "FOLDER", options.output,
+    line.option("-o,--output", "FOLDER", options.output,
                 "the folder to write, whole or not at all (default " + usual + ")");
     line.option("--color", "WHEN", options.color, "as for other verbs; nothing here has colours");
 }

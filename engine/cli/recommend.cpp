@@ -31,8 +31,9 @@ CommandLine command_line(RecommendOptions& options) {
     line.argument("ASSESSMENT", options.assessment, "the system's assessment, a TOML file; '-' is standard input");
     line.option("--format", "FORMAT", options.form.format, form_choices());
     line.option("--table", "TABLE", options.form.table, "of csv: " + table_choices());
-    line.option("--top", "N", options.top, fmt::format("show the first N actions, blocked actions and questions;\n0 = all (default {} for {}, else all)",
-                                                       first_for_reading, forms_that_show(first_for_reading)));
+    line.option("--top", "N", options.top,
+                fmt::format("show the first N actions, blocked actions and questions;\n0 = all (default {} for {}, else all)",
+                            first_for_reading, forms_that_show(first_for_reading)));
     line.option("--theme", "THEME", options.theme, "only what belongs to this key theme: its number or id");
     line.option("--target", "STAGE", options.advise.target, "aim at this stage in place of the assessment's targets");
     line.option("--as-of", "DATE", options.as_of, "the day the advice is for (default the assessment's date)");

@@ -34,7 +34,7 @@ CommandLine command_line(MergeCommand& command) {
     line.flag("--merge", command.merge, "join these files");
     line.option("--format", "FORMAT", command.format, "text (default), markdown, csv or json");
     line.option("--top", "N", command.top, "rows of each list, in text and markdown; 0 = all\n(default as for the sweep)");
-    line.option("--output", "FILE", command.common.output, "write there, whole or not at all; '-' is standard output");
+    line.option("-o,--output", "FILE", command.common.output, "write there, whole or not at all; '-' is standard output");
     line.option("--color", "WHEN", command.common.color, "bold and underlined text in text reports: auto, always, never");
     line.elsewhere(what_if_elsewhere("what-if --merge"));
     return line;

@@ -121,7 +121,9 @@ Line evidence_line(const std::string& evidence, const std::string& source, Style
     if (evidence.empty() && source.empty()) return {};
     if (evidence.empty()) return {{fmt::format(" Source: {}.", source), style, note_words(source)}};
     if (source.empty()) return {{" Evidence: " + sentence(evidence), style}};
-    return {{" Evidence: " + phrase(evidence), style}, {fmt::format(" ({})", source), style, note_words(source)}, {".", style}};
+    return {{" Evidence: " + phrase(evidence), style},
+            {fmt::format(" ({})", source), style, note_words(source)},
+            {".", style}};
 }
 
 Line source_line(const std::string& source) {

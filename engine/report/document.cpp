@@ -24,7 +24,9 @@ bool empty(const Line& line) {
     return std::all_of(line.begin(), line.end(), [](const Span& span) { return span.text.empty(); });
 }
 
-void append(Line more, Line& line) { line.insert(line.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end())); }
+void append(Line more, Line& line) {
+    line.insert(line.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 void Document::heading(int level, std::string text) { blocks_.emplace_back(Heading{level, std::move(text)}); }
 

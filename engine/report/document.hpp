@@ -12,8 +12,8 @@ namespace ics::report {
 // Emphasis within a line. Formats that have none for it show the words plainly.
 enum class Style { plain, strong, faint };
 
-// A source is said in a note where it can be. A format with footnotes (Markdown) puts `note` into one, with its mark here, and
-// leaves the text out; the others show the text, and no note. The mark stands behind the full stop that may follow.
+// A source is said in a note where it can be. A format with footnotes (Markdown) puts `note` into one, with its mark here,
+// and leaves the text out; the others show the text, and no note. The mark stands behind the full stop that may follow.
 struct Span {
     std::string text;
     Style style = Style::plain;

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "graph/edge_words.hpp"
 #include "report/graph_neighbourhood.hpp"
 
 namespace ics::report {
@@ -28,18 +29,6 @@ ViewNode node_of(const KnowledgeBase& knowledge, const DependencyGraph& graph, S
     return node;
 }
 
-std::string why_of(const KnowledgeBase& knowledge, const DependencyGraph& graph, const StepEdge& edge) {
-    const bool is_milestone = graph.steps()[edge.step].is_milestone;
-    if (!edge.declared) return is_milestone ? "It is the stage below." : "It is one of the stage's requirements.";
-    std::string why = knowledge.dependencies[*edge.declared].why;
-    for (const std::size_t further : edge.further) {
-        const std::string& more = knowledge.dependencies[further].why;
-        if (!more.empty() && !why.empty()) why += ' ';
-        why += more;
-    }
-    return why;
-}
-
 // Gathers edges between the steps shown.
 class EdgeDrawer {
 public:
@@ -62,7 +51,7 @@ public:
 private:
     void add(const StepEdge& edge, std::size_t after, EdgeKind kind) {
         if (const auto before = position_[edge.step.value])
-            view_.edges.push_back({*before, after, kind, why_of(knowledge_, graph_, edge)});
+            view_.edges.push_back({*before, after, kind, reasons_of(knowledge_, graph_, edge)});
     }
 
     const KnowledgeBase& knowledge_;

@@ -93,6 +93,7 @@ Json json(const Advice& advice) {
             {"ahead", json(advice.ahead)},
             {"freedoms", json(advice.freedoms)},
             {"tiers", json(advice.tiers)},
+            {"way", json(advice.way)},
             {"acronyms", json(advice.acronyms)},
             {"left_out", json(advice.left_out)},
             {"about", json(advice.about)}};

@@ -46,6 +46,7 @@ Json json(const QuestionToAsk& question);
 Json json(const ConflictNote& conflict);
 Json json(const AheadNote& ahead);
 Json json(const BottleneckNote& bottleneck);
+Json json(const std::vector<WayStep>& way);  // each names others by their ids
 Json json(const LeftOut& left_out);
 Json json(const Statement& statement);
 Json json(const StageFreedoms& freedoms);

@@ -53,6 +53,7 @@ public:
             out_ += '.';
             text.erase(0, 1);
         }
+        if (out_.empty() && text.front() == ' ') text.erase(0, 1);  // would set the line further in
         put_marks();
         out_ += strong ? emphasised(text) : text;
     }
@@ -130,9 +131,12 @@ private:
         }
     }
 
+    // Without the colon a label would run into a value that begins in bold.
     void add(const Fields& fields) {
-        for (const Field& field : fields.fields)
-            if (!field.is_in_note) out_ += "- **" + markdown_escaped(field.label, false) + "** " + inlines(field.value, false) + "\n";
+        for (const Field& field : fields.fields) {
+            if (field.is_in_note) continue;
+            out_ += "- **" + markdown_escaped(field.label, false) + ":** " + inlines(field.value, false) + "\n";
+        }
     }
 
     void add(const Table& table) {

@@ -17,23 +17,23 @@ const std::vector<std::string>& statuses() {
 
 Actions head_columns() {
     return {{{"Rank", 6}, [](const Action& a) { return DataCell(double(a.rank)); }},
-            {{"Action", 40}, [](const Action& a) { return text_cell(heading_words(a)); }}};
+            {{"Action", 36}, [](const Action& a) { return text_cell(heading_words(a)); }}};
 }
 
 Actions work_columns() {
-    return {{{"Lead", 20}, [](const Action& a) { return text_cell(a.lead); }},
-            {{"Effort (1 to 8)", 8}, [](const Action& a) { return a.effort == 0 ? DataCell() : DataCell(double(a.effort)); }},
+    return {{{"Lead", 18}, [](const Action& a) { return text_cell(a.lead); }},
+            {{"Effort (1 to 8)", 10}, [](const Action& a) { return a.effort == 0 ? DataCell() : DataCell(double(a.effort)); }},
             {{"Deadline", 12}, [](const Action& a) { return date_cell(a.deadline); }}};
 }
 
 // Begun with what the assessment records as decided.
 Actions columns_to_fill_in() {
-    return {{{"Owner", 18, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->owner : ""); }},
-            {{"Status", 13, Filled::with_choice, true, statuses()},
+    return {{{"Owner", 16, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->owner : ""); }},
+            {{"Status", 13, Filled::with_choice, statuses()},
              [](const Action& a) { return text_cell(a.decision ? a.decision->state : ""); }},
             {{"Start", 12, Filled::with_date}, [](const Action&) { return DataCell(); }},
             {{"Due", 12, Filled::with_date}, [](const Action& a) { return date_cell(a.decision ? a.decision->due : std::nullopt); }},
-            {{"Notes", 34, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->note : ""); }}};
+            {{"Notes", 30, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->note : ""); }}};
 }
 
 Actions place_columns() {
@@ -110,7 +110,7 @@ Actions detail_columns(const Advice& advice) {
     Actions looked_up = case_columns();
     looked_up.push_back({{"Advised in", 40}, [&advice](const Action& a) { return text_cell(advised_words(advice, a)); }});
     append(looked_up, source_columns());
-    append(out, unwrapped(std::move(looked_up)));
+    append(out, std::move(looked_up));
     return out;
 }
 
@@ -131,10 +131,10 @@ std::vector<Wait> waits(const std::vector<Action>& blocked) {
 
 ColumnsOf<Wait> wait_columns() {
     const ColumnsOf<Blocker> columns{
-        {{"Waits for", 40}, [](const Blocker& b) { return text_cell(phrase(title(b.step))); }},
-        {{"How that stands", 16}, [](const Blocker& b) { return text_cell(std::string(blocker_words(b))); }},
-        {{"Why it is needed", 44}, [](const Blocker& b) { return text_cell(sentence(b.why)); }},
-        {{"Start with", 40}, [](const Blocker& b) { return titles_cell(b.start_with); }}};
+        {{"Waits for", 36}, [](const Blocker& b) { return text_cell(phrase(title(b.step))); }},
+        {{"How that stands", 14}, [](const Blocker& b) { return text_cell(std::string(blocker_words(b))); }},
+        {{"Why it is needed", 36}, [](const Blocker& b) { return text_cell(sentence(b.why)); }},
+        {{"Start with", 36}, [](const Blocker& b) { return titles_cell(b.start_with); }}};
     ColumnsOf<Wait> out;
     for (const ColumnOf<Blocker>& one : columns)
         out.push_back({one.column, [cell = one.cell](const Wait& wait) { return wait.blocker ? cell(*wait.blocker) : DataCell(); }});
@@ -151,7 +151,7 @@ DataTable actions_table(const Advice& advice) {
     DataTable table{"Actions", "What can start now, or has begun, the most pressing first.", no_actions_words(advice), 2, 11,
                     {}, {}};
     Actions columns = head_columns();
-    columns.push_back({{"Why now", 44}, [](const Action& a) { return text_cell(sentence(a.why_now)); }});
+    columns.push_back({{"Why now", 40}, [](const Action& a) { return text_cell(sentence(a.why_now)); }});
     append(columns, work_columns());
     append(columns, columns_to_fill_in());
     append(columns, detail_columns(advice));

@@ -42,13 +42,6 @@ ColumnsOf<Row> columns_of(const ColumnsOf<Part>& columns, Get get) {
     return out;
 }
 
-// Columns kept to one line.
-template <class Row>
-ColumnsOf<Row> unwrapped(ColumnsOf<Row> columns) {
-    for (ColumnOf<Row>& one : columns) one.column.wrapped = false;
-    return columns;
-}
-
 template <class Row>
 void append(ColumnsOf<Row>& columns, ColumnsOf<Row> more) {
     for (ColumnOf<Row>& one : more) columns.push_back(std::move(one));

@@ -79,12 +79,12 @@ DataCell evidence_cell(const Recommended& recommended) {
 
 ColumnsOf<Advised> read_columns() {
     return {{{"Key theme", 8}, [](const Advised& row) { return row.theme ? DataCell(double(row.theme->number)) : DataCell(); }},
-            {{"Recommendation", 40}, what_cell},
-            {{"For", 18}, [](const Advised& row) { return text_cell(std::string(row.whom)); }},
+            {{"Recommendation", 36}, what_cell},
+            {{"For", 16}, [](const Advised& row) { return text_cell(std::string(row.whom)); }},
             {{"By", 12}, of_recommended([](const Recommended& r) { return date_cell(r.deadline); })},
-            {{"In full", 56}, of_recommended([](const Recommended& r) { return text_cell(sentence(r.text)); })},
-            {{"Why here", 40}, why_here_cell},
-            {{"Actions", 40}, actions_cell}};
+            {{"In full", 50}, of_recommended([](const Recommended& r) { return text_cell(sentence(r.text)); })},
+            {{"Why here", 36}, why_here_cell},
+            {{"Actions", 36}, actions_cell}};
 }
 
 ColumnsOf<Advised> looked_up_columns() {
@@ -111,7 +111,7 @@ DataTable recommendations_table(const Advice& advice) {
                                                   : "Nothing of this key theme applies, on what is known.",
                     2, 7, {}, {}};
     ColumnsOf<Advised> columns = read_columns();
-    append(columns, unwrapped(looked_up_columns()));
+    append(columns, looked_up_columns());
     fill_table(table, columns, all_advised(advice));
     return table;
 }

@@ -25,13 +25,13 @@ DataCell count_cell(const CapabilityPosition& position, int count) {
 
 ColumnsOf<CapabilityPosition> capability_columns() {
     using P = CapabilityPosition;
-    return {{{"Stage", 20}, [](const P& p) { return text_cell(p.stage_words); }},
-            {{"How known", 12}, [](const P& p) { return text_cell(how_known_words(p)); }},
-            {{"Target", 12}, [](const P& p) { return text_cell(p.target_words); }},
+    return {{{"Stage", 18}, [](const P& p) { return text_cell(p.stage_words); }},
+            {{"How known", 11}, [](const P& p) { return text_cell(how_known_words(p)); }},
+            {{"Target", 11}, [](const P& p) { return text_cell(p.target_words); }},
             {{"Criteria met", 9}, [](const P& p) { return count_cell(p, p.met); }},
             {{"Criteria open", 9}, [](const P& p) { return count_cell(p, p.open); }},
             {{"Criteria not known", 9}, [](const P& p) { return count_cell(p, p.unknown); }},
-            {{"What its stage looks like", 60}, [](const P& p) { return text_cell(sentence(p.stage_text)); }}};
+            {{"What its stage looks like", 50}, [](const P& p) { return text_cell(sentence(p.stage_text)); }}};
 }
 
 ColumnsOf<CapabilityPosition> ground_columns() {
@@ -101,12 +101,12 @@ DataCell ask_cell(const QuestionToAsk& question) {
 ColumnsOf<QuestionToAsk> question_columns() {
     using Q = QuestionToAsk;
     const auto to_fill_in = [](const Q&) { return DataCell(); };
-    return {{{"Question", 44}, ask_cell},
-            {{"What the answer decides", 40}, [](const Q& q) { return text_cell(sentence(q.decides)); }},
-            {{"To answer it", 60}, [](const Q& q) { return list_cell(q.help); }},
-            {{"Answer", 24, Filled::with_text}, to_fill_in},
-            {{"Evidence", 30, Filled::with_text}, to_fill_in},
-            {{"Who finds out", 18, Filled::with_text}, to_fill_in}};
+    return {{{"Question", 40}, ask_cell},
+            {{"What the answer decides", 32}, [](const Q& q) { return text_cell(sentence(q.decides)); }},
+            {{"To answer it", 56}, [](const Q& q) { return list_cell(q.help); }},
+            {{"Answer", 22, Filled::with_text}, to_fill_in},
+            {{"Evidence", 24, Filled::with_text}, to_fill_in},
+            {{"Who finds out", 16, Filled::with_text}, to_fill_in}};
 }
 
 ColumnsOf<QuestionToAsk> decided_columns() {
@@ -123,11 +123,11 @@ DataTable position_table(const Advice& advice) {
     DataTable table{"Position", "Where each capability stands, how that is known, and what is met, open and not known up to its target.",
                     "No capability has been looked at.", 1, 10, {}, {}};
     ColumnsOf<Stands> columns{
-        {{"Capability", 40}, [](const Stands& row) { return text_cell(title(row.position->capability)); }},
-        {{"Domain", 30}, [](const Stands& row) { return text_cell(title(row.domain->domain)); }},
-        {{"Framework", 16}, [](const Stands& row) { return text_cell(row.domain->framework); }}};
+        {{"Capability", 36}, [](const Stands& row) { return text_cell(title(row.position->capability)); }},
+        {{"Domain", 28}, [](const Stands& row) { return text_cell(title(row.domain->domain)); }},
+        {{"Framework", 14}, [](const Stands& row) { return text_cell(row.domain->framework); }}};
     append(columns, of_position(capability_columns()));
-    append(columns, unwrapped(of_position(ground_columns())));
+    append(columns, of_position(ground_columns()));
     fill_table(table, columns, all_stands(advice));
     return table;
 }
@@ -152,7 +152,7 @@ DataTable requirements_table(const Advice& advice) {
     DataTable table{"National requirements", "National requirements and ambitions against the system's figures.",
                     "The knowledge base holds no national requirement.", 1, 8, {}, {}};
     ColumnsOf<MetricStanding> columns = figure_columns(advice.today.value_or(advice.as_of));
-    append(columns, unwrapped(figure_ground_columns()));
+    append(columns, figure_ground_columns());
     fill_table(table, columns, advice.metrics);
     return table;
 }
@@ -163,7 +163,7 @@ DataTable questions_table(const Advice& advice) {
     ColumnsOf<Asked> columns{{{"No.", 6}, [](const Asked& row) { return DataCell(double(row.number)); }}};
     const auto of_question = [](const Asked& row) -> const QuestionToAsk& { return *row.question; };
     append(columns, columns_of<Asked>(question_columns(), of_question));
-    append(columns, columns_of<Asked>(unwrapped(decided_columns()), of_question));
+    append(columns, columns_of<Asked>(decided_columns(), of_question));
     fill_table(table, columns, all_asked(advice));
     return table;
 }

@@ -21,7 +21,6 @@ struct DataColumn {
     std::string title;
     int width = 12;                     // characters
     Filled filled = Filled::given;
-    bool wrapped = true;                // else kept to one line, so that what is looked up rarely makes no tall rows
     std::vector<std::string> choices{}; // of a column filled with a choice
 };
 

@@ -1,4 +1,6 @@
 // The first sheet of the workbook: what it is, how to use it, what it rests on.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "report/acronyms.hpp"
@@ -93,6 +95,8 @@ Document read_me(const Advice& advice, const std::vector<DataTable>& tables, boo
     return document;
 }
 
+constexpr int label_width = 24, text_width = 100;  // of the columns, in characters
+
 // Writes a document from top to bottom: labels in the first column, text in the second.
 class DocumentSheet {
 public:
@@ -101,7 +105,7 @@ public:
     void operator()(const Heading& heading) {
         if (heading.level > 1) ++row_;
         write(0, heading.text, heading.level == 1 ? looks_.title : heading.level == 2 ? looks_.heading : looks_.subheading);
-        ++row_;
+        worksheet_set_row(sheet_, row_++, heading.level == 1 ? 26 : heading.level == 2 ? 20 : row_height(1), nullptr);
     }
     void operator()(const Entry& entry) { line("", entry.title); }
     void operator()(const Paragraph& paragraph) { line("", words(paragraph.line)); }
@@ -132,7 +136,7 @@ private:
     void line(const std::string& label, const std::string& text) {
         write(0, label, looks_.label);
         write(1, text, looks_.paragraph);
-        ++row_;
+        worksheet_set_row(sheet_, row_++, row_height(std::max(lines_in(label, label_width), lines_in(text, text_width))), nullptr);
     }
 
     lxw_worksheet* sheet_;
@@ -145,7 +149,6 @@ private:
 
 void write_read_me(const Advice& advice, const std::vector<DataTable>& tables, lxw_worksheet* sheet, const XlsxLooks& looks,
                    XlsxTexts& texts) {
-    constexpr double label_width = 24, text_width = 100;
     worksheet_set_column(sheet, 0, 0, label_width, nullptr);
     worksheet_set_column(sheet, 1, 1, text_width, nullptr);
     const Document document = read_me(advice, tables, texts.any_cut());

@@ -15,6 +15,9 @@ void write_table(const DataTable& table, const Advice& advice, lxw_worksheet* sh
 void write_read_me(const Advice& advice, const std::vector<DataTable>& tables, lxw_worksheet* sheet, const XlsxLooks& looks,
                    XlsxTexts& texts);
 
+// How high a row of so many lines is, in points. Set, since not every program finds it out by itself.
+double row_height(int lines);
+
 // Paper, margins, and what stands above and below each page.
 void set_up_pages(const Advice& advice, const std::string& title, lxw_worksheet* sheet);
 

@@ -8,12 +8,14 @@ namespace ics::report {
 
 namespace {
 
+constexpr int button_width = 2;           // of the filter, in the heading of a column
 constexpr std::size_t rows_to_add = 200;  // that people may add below, with the same lists to choose from
 
 // Excel counts days from here; its own first two months of 1900 are a day out, and what is before has no number.
 constexpr Date day_zero{std::chrono::year(1899), std::chrono::month(12), std::chrono::day(30)};
 constexpr Date first_day{std::chrono::year(1900), std::chrono::month(3), std::chrono::day(1)};
 
+// Writes what a cell holds, and says how many lines that takes.
 struct Cell {
     lxw_worksheet* sheet;
     lxw_row_t row;
@@ -22,35 +24,53 @@ struct Cell {
     const XlsxLooks& looks;
     XlsxTexts& texts;
 
-    void text(const std::string& text) const {
-        worksheet_write_string(sheet, row, column, text.c_str(), about.wrapped ? looks.text : looks.one_line);
+    int text(const std::string& text) const {
+        worksheet_write_string(sheet, row, column, text.c_str(), looks.text);
+        return lines_in(text, about.width);
     }
 
-    void operator()(std::monostate) const {
+    int operator()(std::monostate) const {
         worksheet_write_blank(sheet, row, column, about.filled == Filled::with_date ? looks.date : looks.text);
+        return 1;
     }
-    void operator()(const std::string& value) const { text(texts.cell(value)); }
-    void operator()(const std::vector<std::string>& list) const { text(texts.cell(list, about.wrapped)); }
-    void operator()(double value) const { worksheet_write_number(sheet, row, column, value, looks.number); }
-    void operator()(Date date) const {
-        if (date < first_day) text(iso(date));
-        else worksheet_write_number(sheet, row, column, days_between(day_zero, date), looks.date);
+    int operator()(const std::string& value) const { return text(texts.cell(value)); }
+    int operator()(const std::vector<std::string>& list) const { return text(texts.cell(list)); }
+    int operator()(double value) const {
+        worksheet_write_number(sheet, row, column, value, looks.number);
+        return 1;
+    }
+    int operator()(Date date) const {
+        if (date < first_day) return text(iso(date));
+        worksheet_write_number(sheet, row, column, days_between(day_zero, date), looks.date);
+        return 1;
     }
 };
 
 void write_heading(const DataTable& table, lxw_worksheet* sheet, const XlsxLooks& looks) {
+    int lines = 1;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const DataColumn& column = table.columns[i];
         worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), column.width, nullptr);
         worksheet_write_string(sheet, 0, lxw_col_t(i), column.title.c_str(),
                                column.filled == Filled::given ? looks.column : looks.column_to_fill);
+        lines = std::max(lines, lines_in(column.title, column.width - button_width));
     }
+    worksheet_set_row(sheet, 0, row_height(lines), nullptr);
+}
+
+// As high as what goes on paper needs: what is there to be looked up makes no tall rows.
+void write_row(const DataTable& table, std::size_t index, lxw_worksheet* sheet, const XlsxLooks& looks, XlsxTexts& texts) {
+    int lines = 1;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Cell cell{sheet, lxw_row_t(index + 1), lxw_col_t(i), table.columns[i], looks, texts};
+        const int taken = std::visit(cell, table.rows[index][i]);
+        if (i < table.printed) lines = std::max(lines, taken);
+    }
+    worksheet_set_row(sheet, lxw_row_t(index + 1), row_height(lines), nullptr);
 }
 
 void write_rows(const DataTable& table, lxw_worksheet* sheet, const XlsxLooks& looks, XlsxTexts& texts) {
-    for (std::size_t r = 0; r < table.rows.size(); ++r)
-        for (std::size_t c = 0; c < table.columns.size(); ++c)
-            std::visit(Cell{sheet, lxw_row_t(r + 1), lxw_col_t(c), table.columns[c], looks, texts}, table.rows[r][c]);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) write_row(table, i, sheet, looks, texts);
     if (table.rows.empty()) worksheet_write_string(sheet, 1, 0, table.none.c_str(), looks.note);
 }
 
@@ -83,7 +103,7 @@ void offer_dates(lxw_worksheet* sheet, lxw_col_t at, lxw_row_t last) {
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_DATE;
     rule.criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
-    rule.minimum_datetime = {2000, 1, 1, 0, 0, 0};
+    rule.value_datetime = {2000, 1, 1, 0, 0, 0};
     offer(rule, {"Not a date", "Write a date, such as 31/03/2020, so that the column can be sorted.", {}}, sheet, at, last);
 }
 
@@ -117,6 +137,11 @@ void write_table(const DataTable& table, const Advice& advice, lxw_worksheet* sh
     set_up(table, advice, sheet);
 }
 
+double row_height(int lines) {
+    constexpr double line = 12.75, space = 3, lowest = 15, most = 409;
+    return std::clamp(lines * line + space, lowest, most);
+}
+
 void set_up_pages(const Advice& advice, const std::string& title, lxw_worksheet* sheet) {
     constexpr std::uint8_t a4 = 9;
     worksheet_set_paper(sheet, a4);
@@ -124,8 +149,9 @@ void set_up_pages(const Advice& advice, const std::string& title, lxw_worksheet*
     worksheet_set_margins(sheet, 0.5, 0.5, 0.7, 0.7);
     // Excel allows 255 characters.
     const std::string system = page_text(advice.system, 60);
-    worksheet_set_header(sheet, ("&L&\"Arial,Bold\"" + page_text(title, 40) + "&R&\"Arial,Regular\"As of " + day(advice.as_of)).c_str());
-    worksheet_set_footer(sheet, ("&L&\"Arial,Regular\"" + system + "&CAn aid to discussion&RPage &P of &N").c_str());
+    const std::string plain = "&9&\"Arial,Regular\"";
+    worksheet_set_header(sheet, ("&L&\"Arial,Bold\"" + title + "&R" + plain + "As of " + day(advice.as_of)).c_str());
+    worksheet_set_footer(sheet, ("&L" + plain + system + "&C" + plain + "An aid to discussion&R" + plain + "Page &P of &N").c_str());
 }
 
 }  // namespace ics::report

@@ -92,8 +92,9 @@ XlsxLooks looks_of(lxw_workbook* book) {
     looks.column = column_look(book);
     looks.column_to_fill = fill_look(book);
     looks.text = ruled(wrapping(look(book, 10, false)));
-    looks.one_line = ruled(look(book, 10, false));
-    looks.number = with_form(ruled(look(book, 10, false)), "General");
+    looks.number = ruled(look(book, 10, false));
+    format_set_align(looks.number, LXW_ALIGN_RIGHT);
+    format_set_indent(looks.number, 1);
     looks.date = with_form(ruled(look(book, 10, false)), "d mmm yyyy");
     format_set_align(looks.date, LXW_ALIGN_LEFT);
     looks.note = look(book, 10, false);

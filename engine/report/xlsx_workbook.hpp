@@ -22,8 +22,7 @@ struct XlsxLooks {
     lxw_format* column;         // heading of a column
     lxw_format* column_to_fill; // heading of one that people fill in
     lxw_format* text;
-    lxw_format* one_line;       // text that is not wrapped
-    lxw_format* number;         // at most one decimal
+    lxw_format* number;
     lxw_format* date;
     lxw_format* note;           // in place of rows, where there are none
 };

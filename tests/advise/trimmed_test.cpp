@@ -23,6 +23,7 @@ Advice five_of_everything() {
     one.theme = {"t1", "Theme one"}, two.theme = {"t2", "Theme two"};
     advice.themes = {one, two};
     advice.findings.emplace_back();
+    advice.way.resize(5);
     return advice;
 }
 
@@ -55,6 +56,11 @@ TEST(Trimmed, keeps_what_belongs_to_a_theme_with_the_ranks_it_had) {
     ASSERT_EQ(advice.themes.size(), 1u);
     EXPECT_EQ(advice.themes[0].theme.id, "t2");
     EXPECT_TRUE(advice.findings.empty());
+}
+
+TEST(Trimmed, leaves_the_way_whole) {
+    EXPECT_EQ(trimmed(five_of_everything(), 2, "").way.size(), 5u);
+    EXPECT_EQ(trimmed(five_of_everything(), 2, "t2").way.size(), 5u);
 }
 
 TEST(Trimmed, to_a_theme_of_which_nothing_was_advised_is_empty) {

@@ -7,7 +7,7 @@ namespace {
 
 // A verb with one of everything.
 struct Sample {
-    std::string file, format = "text";
+    std::string file, format = "text", output;
     std::vector<std::string> more;
     bool loud = false;
     CommandLine line{"paint", "Paints a file.", "ics-advisor paint a.toml --format text"};
@@ -16,6 +16,7 @@ struct Sample {
     Sample() {
         line.argument("FILE", file, "the file to paint");
         line.option("--format", "FORMAT", format, "text or json");
+        line.option("-o,--output", "FILE", output, "write there");
         line.flag("--loud", loud, "says so");
     }
     CommandLine::Parsed parse(const std::vector<std::string>& words) { return line.parse(words, diagnostics); }
@@ -72,8 +73,9 @@ TEST(CommandLine, HelpShowsEverythingAndAnExample) {
               "  FILE                      the file to paint\n"
               "\n"
               "Options:\n"
-              "  -h,--help                 this help\n"
+              "  -h, --help                this help\n"
               "  --format FORMAT           text or json\n"
+              "  -o, --output FILE         write there\n"
               "  --loud                    says so\n"
               "\n"
               "Example:\n"
@@ -120,6 +122,47 @@ TEST(CommandLine, AnOptionWithAnEmptyValue) {
 TEST(CommandLine, AnOptionGivenTwice) {
     EXPECT_EQ(Sample().wrong({"a.toml", "--format", "text", "--format", "json"}),
               "error[bad-option]: --format is given more than once\n");
+}
+
+TEST(CommandLine, AShortFormStandsForTheName) {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"a.toml", "-o", "b.txt"}, {"-o", "b.txt", "a.toml"}, {"-o=b.txt", "a.toml"}, {"a.toml", "--output", "b.txt"}}) {
+        Sample sample;
+        EXPECT_EQ(sample.parse(words), CommandLine::Parsed::ready);
+        EXPECT_EQ(sample.file, "a.toml");
+        EXPECT_EQ(sample.output, "b.txt");
+    }
+}
+
+TEST(CommandLine, AShortFormTakesADash) {
+    Sample sample;
+    EXPECT_EQ(sample.parse({"a.toml", "-o", "-"}), CommandLine::Parsed::ready);
+    EXPECT_EQ(sample.output, "-");
+}
+
+TEST(CommandLine, AShortFormAfterTwoDashesIsAnArgument) {
+    Sample sample;
+    EXPECT_EQ(sample.parse({"--", "-o"}), CommandLine::Parsed::ready);
+    EXPECT_EQ(sample.file, "-o");
+}
+
+TEST(CommandLine, AShortFormWithoutItsValue) {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"a.toml", "-o"}, {"a.toml", "-o", "--loud"}, {"a.toml", "-o="}})
+        EXPECT_EQ(Sample().wrong(words), "error[missing-value]: --output needs a value\n");
+    EXPECT_EQ(Sample().wrong({"a.toml", "--format", "-o=b.txt"}), "error[missing-value]: --format needs a value\n");
+}
+
+TEST(CommandLine, AShortFormAndTheNameGivenBoth) {
+    EXPECT_EQ(Sample().wrong({"a.toml", "-o", "b.txt", "--output", "c.txt"}),
+              "error[bad-option]: --output is given more than once\n");
+}
+
+TEST(CommandLine, ANameWithOneDashIsNoShortForm) {
+    EXPECT_EQ(Sample().wrong({"a.toml", "-output", "b.txt"}),
+              "error[unknown-option]: paint has no option '-output'\n"
+              "      nearest:  --output\n");
+    EXPECT_EQ(Sample().wrong({"a.toml", "-help"}), "error[unknown-option]: paint has no option '-help'\n"
+                                                   "      nearest:  --help\n");
 }
 
 TEST(CommandLine, AFlagWithAValue) {

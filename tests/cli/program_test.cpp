@@ -19,11 +19,11 @@ Ran run_tiny(const std::string& command) {
 }
 
 TEST(Program, TwoRunsGiveTheSameBytes) {
-    for (const std::string format : {"text", "markdown", "json"}) {
+    for (const std::string format : {"text", "markdown", "json", "xlsx", "csv"}) {
         const std::string command = "\"$ICS\" recommend \"$TINY/assessment.toml\" --format " + format;
         const Ran once = run_tiny(command);
         EXPECT_EQ(once.code, 0) << once.err;
-        EXPECT_GT(once.out.size(), 1000U);
+        EXPECT_GT(once.out.size(), 800U);
         EXPECT_EQ(run_tiny("cd /; LC_ALL=C TZ=Asia/Tokyo " + command).out, once.out);
     }
 }
@@ -35,6 +35,31 @@ TEST(Program, WritesTheReportToAFile) {
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(ran.out + ran.err, "");
     EXPECT_EQ(read_all(folder / "report.txt"), run_tiny(command).out);
+}
+
+TEST(Program, ATerminalIsSpokenOfRatherThanFilledWithAWorkbook) {
+    if (run_shell("command -v script").code != 0) GTEST_SKIP() << "there is no program `script`";
+    const Ran ran = run_tiny("export ICS; script --quiet --return --command '\"$ICS\" recommend \"$TINY/assessment.toml\" --format xlsx' /dev/null");
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.out, "error[bad-option]: --format xlsx is a file, which a terminal cannot show\r\n"
+                       "      to mend:  name the file to write: --output report.xlsx\r\n");
+}
+
+TEST(Program, AWorkbookNeedsAFolderForTemporaryFiles) {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("report.xlsx", "old\n");
+    const Ran ran = run_tiny("TMPDIR=/no/such/folder \"$ICS\" recommend \"$TINY/assessment.toml\" --format xlsx --output '" + file + "'");
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(ran.out, "");
+    EXPECT_EQ(ran.err, "error[cannot-write]: the workbook cannot be put together in the folder for temporary files: No such file or directory\n"
+                       "      to mend:  let TMPDIR name a folder that can be written and has room\n");
+    EXPECT_EQ(read_all(file), "old\n");
+}
+
+TEST(Program, AWorkbookLeavesNothingBehind) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(run_tiny("TMPDIR='" + folder.path().string() + "' \"$ICS\" recommend \"$TINY/assessment.toml\" --format xlsx > /dev/null").code, 0);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
 TEST(Program, KeepsTheOldFileWhenItCannotRun) {

@@ -8,6 +8,7 @@
 #include "advise/advise.hpp"
 #include "cli/content.hpp"
 #include "load/load.hpp"
+#include "report/advice_csv.hpp"
 #include "report/report.hpp"
 #include "support/golden.hpp"
 #include "support/loading.hpp"
@@ -73,7 +74,45 @@ TEST(Recommend, PeopleSeeTenUnlessAskedProgramsSeeAll) {
     EXPECT_EQ(on_full({}), on_full({"--top", "10"}));
     EXPECT_EQ(on_full({"--format", "markdown"}), on_full({"--format", "markdown", "--top", "10"}));
     EXPECT_NE(on_full({}), on_full({"--top", "0"}));
-    EXPECT_EQ(on_full({"--format", "json"}), on_full({"--format", "json", "--top", "0"}));
+    for (const std::string format : {"json", "csv"})
+        EXPECT_EQ(on_full({"--format", format}), on_full({"--format", format, "--top", "0"}));
+}
+
+TEST(Recommend, ATableOfCsv) {
+    const std::string actions = run_on_tiny({"recommend", "-", "--format", "csv"}).out;
+    EXPECT_EQ(actions.substr(0, 23), "\xEF\xBB\xBFRank,Action,Why now,");
+    EXPECT_EQ(run_on_tiny({"recommend", "-", "--format", "csv", "--table", "actions"}).out, actions);
+    EXPECT_EQ(run_on_tiny({"recommend", "-", "--format", "csv", "--table", "commitments"}).out,
+              "\xEF\xBB\xBF" "Commitment,Due,Reported,Standing,What it says,Open actions that advance it,Source,Id\r\n"
+              "Investment plan by new year,2019-12-31,in progress,date still to come,Publish the investment plan.,"
+              "Agree a plan for investment in mental health,Annual plan 2019,tinyshire/commitment/01\r\n");
+}
+
+TEST(Recommend, EveryTableHasItsHeading) {
+    for (const std::string& table : advice_tables()) {
+        const Ran ran = run_on_tiny({"recommend", "-", "--format", "csv", "--table", table});
+        EXPECT_EQ(ran.code, 0) << table;
+        EXPECT_NE(ran.out.find(",Id\r\n"), std::string::npos) << table;
+    }
+}
+
+TEST(Recommend, ATableNeedsCsv) {
+    EXPECT_EQ(refused({"--table", "blocked"}),
+              "error[bad-option]: --table has no meaning without --format csv\n"
+              "      to mend:  add --format csv, or leave --table out\n");
+}
+
+TEST(Recommend, AnUnknownTable) {
+    EXPECT_EQ(refused({"--format", "csv", "--table", "action"}),
+              "error[bad-choice]: --table cannot be 'action'\n"
+              "      expected: one of actions, blocked, recommendations, position, commitments, requirements, questions\n"
+              "      nearest:  actions\n");
+}
+
+TEST(Recommend, AWorkbookIsAZipFile) {
+    const Ran ran = run_on_tiny({"recommend", "-", "--format", "xlsx"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(ran.out.substr(0, 4), "PK\x03\x04");
 }
 
 TEST(Recommend, AThemeByNumberOrById) {
@@ -125,7 +164,7 @@ TEST(Recommend, Dates) {
 TEST(Recommend, ReportsEveryBadOptionAtOnce) {
     EXPECT_EQ(refused({"--format", "txt", "--top", "-1", "--as-of", "2020-02-30", "--today", "yesterday"}),
               "error[bad-choice]: --format cannot be 'txt'\n"
-              "      expected: one of text, markdown, json\n"
+              "      expected: one of text, markdown, json, xlsx, csv\n"
               "      nearest:  text\n"
               "error[bad-date]: --as-of cannot be '2020-02-30'\n"
               "      expected: a date of the calendar, such as 2020-03-31\n"

@@ -84,7 +84,7 @@ TEST(Run, EveryVerbHasHelpThatEndsInAnExampleOfItself) {
         EXPECT_EQ(ran.err, "");
         EXPECT_NE(ran.out.find("\nUsage: ics-advisor " + verb + " [OPTIONS]"), std::string::npos) << ran.out;
         EXPECT_NE(ran.out.find("\nExample:\n  ics-advisor " + verb + " "), std::string::npos) << ran.out;
-        for (const std::string option : {"--help", "--knowledge", "--rules", "--output", "--color"})
+        for (const std::string option : {"\n  -h, --help ", "\n  --knowledge DIR ", "\n  --rules ", "\n  -o, --output FILE ", "\n  --color WHEN "})
             EXPECT_NE(ran.out.find(option), std::string::npos) << verb << option;
     }
 }

@@ -1,52 +1,18 @@
 // The page's sketch says what the engine says: on small ways to the letter, and on the shipped examples against
 // `ics-advisor what-if`.
 //
-// Needs ICS_PAGE_WORK, the folder where the page was built (its packages), and ICS_PROGRAM, the program.
+// Needs ICS_PAGE_WORK (see script.mjs) and ICS_PROGRAM, the program; the release build's where they are not set.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { bundled, root, wayOf } from './script.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = resolve(process.env.ICS_PROGRAM ?? join(root, 'build/release/ics-advisor'));
-const work = resolve(process.env.ICS_PAGE_WORK ?? join(root, 'build/release/engine/report/page/work'));
 
 const { sketch, inReach } = await bundled('sketch.ts');
-
-async function bundled(file) {
-  const esbuild = createRequire(join(work, 'package.json'))('esbuild');
-  const entry = join(root, 'engine/report/page/script', file);
-  const result = await esbuild.build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`);
-}
-
-// A way from short records: 'needs' and 'comes_after' by id, a milestone by the '@' in its id.
-function wayOf(...records) {
-  const at = (id) => records.findIndex((record) => record.id === id);
-  return records.map(({ id, needs = [], comes_after = [], ...rest }) => ({
-    id,
-    title: id,
-    capability: id.split(/[/@]/)[0],
-    domain: 'd',
-    stage: 's',
-    framework: 'f',
-    milestone: id.includes('@'),
-    by_rating_only: false,
-    state: 'blocked',
-    known_open: true,
-    begun: false,
-    presumed: false,
-    helped_by: [],
-    in_turn: comes_after.length === 0,
-    ...rest,
-    needs: needs.map((need) => [at(need), '']),
-    comes_after: comes_after.map(at),
-  }));
-}
 
 // The sketch with ids for positions.
 function sketched(way, ...done) {
@@ -149,6 +115,17 @@ test('a stage that was known not to be reached may be, once only the unknown is 
   assert.deepEqual(sketched(way, 'a/1'), {
     ...nothing, done: ['a/1'], unclear: [['b/1', ['a@one']], ['a/3', ['a@one']]],
   });
+});
+
+test('what the graph alone would have let start before is no news of the sketch', () => {
+  // The stage is rated as not reached although all it needs is done.
+  const way = wayOf(
+    { id: 'a/1', state: 'done', known_open: false },
+    { id: 'a@one', needs: ['a/1'] },
+    { id: 'b/1', needs: ['a@one'] },
+    { id: 'c/1', state: 'ready' },
+  );
+  assert.deepEqual(sketched(way, 'c/1'), { ...nothing, done: ['c/1'] });
 });
 
 test('what has begun goes on while nothing says that it must wait', () => {

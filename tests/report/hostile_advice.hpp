@@ -88,6 +88,8 @@ inline Advice hostile() {
     a.ahead = {{nasty_named("ahead"), nasty_names()}};
     a.freedoms[0].freedoms[0].text = nasty("freedom");
     a.tiers[0].functions[0].text = nasty("function");
+    a.way[0].step = a.way[0].capability = a.way[0].stage = nasty_named("way");
+    a.way[1].helped_by[0].why = nasty("why");
     a.acronyms[0].expansion = nasty("expansion");
     a.left_out = {1, 1, 2, nasty("theme")};
     a.about.sources = {nasty("source")};

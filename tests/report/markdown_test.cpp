@@ -122,13 +122,20 @@ TEST(Markdown, ANoteIsAFootnoteBehindTheFullStop) {
               "**Two**[^1][^2]\n\n[^1]: Ay.\n\n[^2]: Bee.\n");
 }
 
+// What a list has below an item would else stand beside it.
+TEST(Markdown, NoTextSetsItsLineFurtherIn) {
+    report::Document document;
+    document.bullets({{{{"\tStrong", Style::strong}, {" text"}}, {{{" below"}}}}});
+    EXPECT_EQ(report::document_markdown(document), "- **Strong** text\n  - below\n");
+}
+
 TEST(Markdown, ANoteStandsOnceHoweverOftenItIsMarked) {
     report::Document document;
     document.bullets({{{{"Ay."}, {" (Em)", Style::plain, "Em."}}, {{{"Bee."}, {" (En)", Style::plain, "En."}}}},
                       {{{"Cee."}, {" (Em)", Style::plain, "Em."}}, {}}});
     document.fields({{"D", {{"d."}, {"", Style::plain, "En."}}}, {"Source", {{"En"}}, true}});
     EXPECT_EQ(report::document_markdown(document),
-              "- Ay.[^1]\n  - Bee.[^2]\n- Cee.[^1]\n- **D** d.[^2]\n\n[^1]: Em.\n\n[^2]: En.\n");
+              "- Ay.[^1]\n  - Bee.[^2]\n- Cee.[^1]\n- **D:** d.[^2]\n\n[^1]: Em.\n\n[^2]: En.\n");
     EXPECT_EQ(report::document_text(document, {}), "- Ay. (Em)\n  - Bee. (En)\n- Cee. (Em)\n\nD                d.\nSource           En\n");
 }
 

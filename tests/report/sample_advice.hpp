@@ -40,6 +40,41 @@ inline QuestionToAsk stage_question() {
             "The answer decides 2 findings, and whether 1 action can start."};
 }
 
+inline const Named maturing_governance{"hlp-2019/1.1@maturing", "Leadership and governance: Maturing"};
+
+// An action's step as the map has it.
+inline WayStep way_step(const Action& action) {
+    WayStep out;
+    out.step = action.step;
+    out.capability = action.capability;
+    out.domain = action.domain;
+    out.stage = action.stage;
+    out.framework = action.framework;
+    out.state = action.state;
+    out.known_open = true;
+    out.origin = action.origin;
+    out.begun = action.begun;
+    return out;
+}
+
+inline std::vector<WayStep> way() {
+    WayStep owner = way_step(name_an_owner()), strategy = way_step(agree_a_strategy()), pool = way_step(pool_the_budgets());
+    strategy.helped_by = {{0, "Whoever answers for mental health can bring it to the board."}};
+    pool.state = StepState::later;
+    pool.needs = {{1, ""}, {3, "Partners pool money only once who decides, and who answers for it, is settled."}};
+    pool.in_turn = false;
+    pool.comes_after = {4};
+    WayStep governed = owner, funded = strategy;
+    governed.step = maturing_governance;
+    governed.needs = {{0, "It is one of the stage's requirements."}};
+    funded.step = {"hlp-2019/2.3@maturing", totals.title + ": Maturing"};
+    funded.by_rating_only = true;
+    funded.helped_by.clear();
+    governed.is_milestone = funded.is_milestone = true;
+    governed.state = funded.state = StepState::blocked;
+    return {owner, strategy, pool, governed, funded};
+}
+
 inline Advice full() {
     Advice a;
     a.system = "Northshire and Westmoor";
@@ -85,6 +120,7 @@ inline Advice full() {
                 {{"nhse-2019/functions/place/01", "Plans with the council.", "NHS England 2019"}},
                 {{"nhse-2019/priorities/place/01", "Joins teams up.", "NHS England 2019"}},
                 {{"nhse-2019/place/06", "Joint committee. Council and trusts sit on it.", "NHS England 2019"}}}};
+    a.way = way();
     a.acronyms = {{"glossary/ics", "ICS", "integrated care system"},
                   {"glossary/pcn", "PCN", "primary care network"},
                   {"glossary/stp", "STP", "sustainability and transformation partnership"}};

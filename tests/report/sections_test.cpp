@@ -127,8 +127,8 @@ TEST(Sections, ReadyPrerequisiteIsNotItsOwnStart) {
     Advice advice = sample::empty();
     advice.blocked = {sample::pool_the_budgets()};
     const std::string text = render_markdown(advice);
-    EXPECT_TRUE(contains(text, "- **Start with** Name a senior responsible owner for mental health\n"));
-    EXPECT_FALSE(contains(text, "- **Start with** Agree a mental health investment strategy"));
+    EXPECT_TRUE(contains(text, "- **Start with:** Name a senior responsible owner for mental health\n"));
+    EXPECT_FALSE(contains(text, "- **Start with:** Agree a mental health investment strategy"));
 }
 
 // Every id that a `Named` of the advice holds.
@@ -157,8 +157,8 @@ TEST(Sections, DigestsStandInAboutAlone) {
 
 TEST(Sections, PresumedAndInferredSaySo) {
     const std::string text = render_markdown(sample::full());
-    EXPECT_TRUE(contains(text, "- **Status** Presumed not met, from the rated stage of its capability\n"));
-    EXPECT_TRUE(contains(text, "- **Status** Inferred not met, from another framework's ratings\n"));
+    EXPECT_TRUE(contains(text, "- **Status:** Presumed not met, from the rated stage of its capability\n"));
+    EXPECT_TRUE(contains(text, "- **Status:** Inferred not met, from another framework's ratings\n"));
     EXPECT_TRUE(contains(text, "| Financial governance | Developing to Maturing | inferred |"));
     EXPECT_TRUE(contains(text, "inferred from another framework's rating of: Shared financial planning; Sharing "
                                "financial risk."));

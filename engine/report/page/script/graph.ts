@@ -9,8 +9,8 @@ import { placeWords, stateWords } from './graph_words.ts';
 import { count, make, makeButton, makeCheckbox } from './make.ts';
 import { sketch } from './sketch.ts';
 
-// What a drawing may fill of an A4 page, upright, in pixels.
-const printedPage = { width: 640, height: 880 };
+// What a drawing may fill of an A4 page, upright, in pixels; its heading takes some of the height.
+const printedPage = { width: 640, height: 720 };
 
 export interface GraphView {
   // Puts a step in focus; says so where no step has this id.
@@ -65,23 +65,28 @@ class View implements GraphView {
   show(id: string): void {
     const step = this.way.findIndex((one) => one.id === id);
     if (step < 0) this.status.textContent = `No step on the way to the targets has the id ‘${id}’.`;
-    else this.visit(step);
+    else {
+      this.visit(step);
+      this.about.scrollIntoView();
+    }
   }
 
   private visit(step: number): void {
     if (step !== this.focus) this.past.push(this.focus);
     this.moveFocus(step);
+    this.drawing.focusCentre();
   }
 
   private goBack(): void {
     const step = this.past.pop();
-    if (step !== undefined) this.moveFocus(step);
+    if (step === undefined) return;
+    this.moveFocus(step);
+    if (this.back.disabled) this.drawing.focusCentre();
   }
 
   private moveFocus(step: number): void {
     this.focus = step;
     this.render();
-    this.drawing.focusCentre();
     try {
       history.replaceState(null, '', `#graph/${this.way[step]!.id}`);
     } catch {
@@ -117,6 +122,7 @@ class View implements GraphView {
       this.sayHint();
     });
     watch.observe(this.drawing.region);
+    watch.observe(this.about); // changes its height with the size of text
     let restore = () => {};
     window.addEventListener('beforeprint', () => {
       const wasOpen = details.open;
@@ -124,7 +130,7 @@ class View implements GraphView {
       const redraw = this.drawing.fitToPage(printedPage);
       restore = () => {
         printing = false;
-        details.open = wasOpen;
+        if (!wasOpen) details.open = false;
         redraw();
       };
     });
@@ -184,13 +190,14 @@ class View implements GraphView {
   }
 }
 
-// 'It waits for 3 steps; 5 wait for it, up to 2 steps away. Hidden: 4 steps that are done or not applicable.'
+// 'Up to 2 steps away, it waits for 3 steps, and 5 steps wait for it. Hidden: 4 steps done or not applicable.'
 function statusWords(drawn: Around, options: Options): string {
   const among = (relation: string) => drawn.nodes.filter((node) => node.relation === relation).length;
-  const away = options.distance === Infinity ? 'however far away' : `up to ${count(options.distance, 'step')} away`;
-  const after = among('waited-for');
-  const parts = [`It waits for ${count(among('waits-for'), 'step')}, and ${count(after, 'step')} ${after === 1 ? 'waits' : 'wait'} for it, ${away}.`];
-  if (options.helps) parts.push(`${count(among('helped-by'), 'step')} would help it, and it would help ${among('helps')}.`);
+  const away = options.distance === Infinity ? 'At any distance' : `Up to ${count(options.distance, 'step')} away`;
+  const steps = (relation: string) => (among(relation) === 0 ? 'nothing' : count(among(relation), 'step'));
+  const wait = among('waited-for') > 1 ? 'wait' : 'waits';
+  const parts = [`${away}, it waits for ${steps('waits-for')}, and ${steps('waited-for')} ${wait} for it.`];
+  if (options.helps) parts.push(`Besides these, ${steps('helped-by')} would help it, and ${steps('helps')} would be helped by it.`);
   if (drawn.leftOut > 0) parts.push(`The nearest ${drawn.nodes.length} are drawn; ${drawn.leftOut} further away are left out.`);
   if (drawn.hidden > 0) parts.push(`Hidden: ${count(drawn.hidden, 'step')} done or not applicable.`);
   return parts.join(' ');

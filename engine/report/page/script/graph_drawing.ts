@@ -1,8 +1,9 @@
 // The drawing: steps as buttons over arrows, one of them in focus. Buttons, so that text wraps and selects, the
 // keyboard and screen readers reach them, and forced colours and print keep them.
 import type { WayStep } from './data.ts';
-import type { Around, AroundNode, Arrow } from './graph_around.ts';
-import { layOut, neighbour, type Direction, type Layout, type Move, type Point, type Size } from './graph_layout.ts';
+import type { Around, AroundNode } from './graph_around.ts';
+import { drawArrows } from './graph_arrows.ts';
+import { layOut, neighbour, type Direction, type Layout, type Move, type Size } from './graph_layout.ts';
 import { placeWords, stateWords } from './graph_words.ts';
 import { make } from './make.ts';
 
@@ -22,6 +23,8 @@ export class Drawing {
   private layout: Layout | undefined;
   private direction: Direction = 'across';
   private zoom = 1;
+  private narrow = false; // when it was last laid out
+  private measured = ''; // the size of the step in focus then
 
   constructor(
     private readonly way: WayStep[],
@@ -37,24 +40,28 @@ export class Drawing {
   // The first node is the one in focus. Places nothing while the region is hidden: `place` does, later.
   draw(around: Around): void {
     this.around = around;
+    this.layout = undefined;
     this.buttons = new Map(around.nodes.map((node) => [node.step, this.button(node)]));
     this.canvas.replaceChildren(...this.buttons.values());
     this.place();
     this.centre();
   }
 
-  // Measures and lays out anew, in the direction that suits the width.
+  // Measures and lays out anew: across where there is room, else whichever way is narrower.
   place(): void {
-    const width = this.region.clientWidth;
-    if (width === 0 || this.around.nodes.length === 0) return;
-    this.arrange(width >= 640 ? 'across' : 'down');
+    if (this.region.clientWidth === 0 || this.around.nodes.length === 0) return;
+    this.narrow = this.isNarrow();
+    this.arrange('across');
+    const across = this.layout!.width;
+    if (!this.narrow) return;
+    this.arrange('down');
+    if (this.layout!.width > across) this.arrange('across');
   }
 
-  // Whether what was measured still holds.
+  // Whether it shows, and what was measured no longer holds.
   isStale(): boolean {
-    if (!this.layout) return true;
-    const fits = this.region.clientWidth >= 640 ? 'across' : 'down';
-    return this.region.clientWidth > 0 && (fits !== this.direction || this.measuredFocus() !== this.measured);
+    if (this.region.clientWidth === 0) return false;
+    return !this.layout || this.isNarrow() !== this.narrow || this.measuredFocus() !== this.measured;
   }
 
   directionNow(): Direction {
@@ -85,24 +92,28 @@ export class Drawing {
     this.centre();
   }
 
-  // Lays out for a page of this size, the way round that shows it larger; `restore` undoes it.
+  // Lays out for a page of this size, the way round that shows it larger; what it returns undoes it.
   fitToPage(page: Size): () => void {
-    const before = this.zoom;
-    const scale = (direction: Direction) => {
-      this.setZoom(1);
-      this.arrange(direction);
-      const { width, height } = this.layout!;
-      return Math.min(1, page.width / width, page.height / height);
-    };
     if (this.region.clientWidth === 0 || this.around.nodes.length === 0) return () => {};
-    const across = scale('across');
-    const down = scale('down');
-    this.setZoom(Math.max(across, down) * 0.98);
-    this.arrange(across >= down ? 'across' : 'down');
+    const before = this.zoom;
+    const across = this.fitted('across', page);
+    if (this.fitted('down', page) < across) this.fitted('across', page);
     return () => {
       this.zoomTo(before);
       this.centre();
     };
+  }
+
+  // The zoom at which it fits: in a few turns, since text wraps elsewhere at another size.
+  private fitted(direction: Direction, page: Size): number {
+    this.setZoom(1);
+    for (let turn = 0; turn < 5; ++turn) {
+      this.arrange(direction);
+      const scale = Math.min(page.width / this.layout!.width, page.height / this.layout!.height);
+      if (scale >= 1) break;
+      this.setZoom(this.zoom * scale * 0.99);
+    }
+    return this.zoom;
   }
 
   private zoomTo(zoom: number): void {
@@ -115,7 +126,10 @@ export class Drawing {
     this.canvas.style.fontSize = `${zoom}em`;
   }
 
-  private measured = '';
+  private isNarrow(): boolean {
+    return this.region.clientWidth < 640;
+  }
+
   private measuredFocus(): string {
     const button = this.buttons.get(this.around.nodes[0]!.step)!;
     return `${button.offsetWidth} ${button.offsetHeight}`;
@@ -136,7 +150,7 @@ export class Drawing {
     this.canvas.style.width = `${this.layout.width}px`;
     this.canvas.style.height = `${this.layout.height}px`;
     this.canvas.querySelector('svg')?.remove();
-    this.canvas.prepend(arrows(this.layout));
+    this.canvas.prepend(drawArrows(this.layout, direction));
   }
 
   private button(node: AroundNode): HTMLButtonElement {
@@ -180,53 +194,4 @@ export class Drawing {
     else return;
     event.preventDefault();
   }
-}
-
-const svg = 'http://www.w3.org/2000/svg';
-
-function arrows(layout: Layout): SVGSVGElement {
-  const out = document.createElementNS(svg, 'svg');
-  out.setAttribute('class', 'ics-graph__arrows');
-  out.setAttribute('aria-hidden', 'true');
-  out.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
-  for (const { arrow, points } of layout.routes) out.append(...arrowParts(arrow, points));
-  return out;
-}
-
-function arrowParts({ kind }: Arrow, points: Point[]): SVGElement[] {
-  const line = path(`ics-graph__arrow ics-graph__arrow--${kind}`, curve(points));
-  return [line, path('ics-graph__arrowhead', head(points))];
-}
-
-function path(name: string, d: string): SVGElement {
-  const out = document.createElementNS(svg, 'path');
-  out.setAttribute('class', name);
-  out.setAttribute('d', d);
-  return out;
-}
-
-const words = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-const middle = (a: Point, b: Point) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-
-// Through the first and last point, and smoothly past those between.
-function curve(points: Point[]): string {
-  let d = `M ${words(points[0]!)}`;
-  for (let i = 1; i + 1 < points.length; ++i) {
-    const isLast = i + 2 === points.length;
-    d += ` Q ${words(points[i]!)} ${words(isLast ? points[i + 1]! : middle(points[i]!, points[i + 1]!))}`;
-  }
-  return points.length === 2 ? `${d} L ${words(points[1]!)}` : d;
-}
-
-// A triangle whose tip is the last point.
-function head(points: Point[]): string {
-  const tip = points[points.length - 1]!;
-  const from = points[points.length - 2]!;
-  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
-  const along = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length };
-  const corner = (side: number) => ({
-    x: tip.x - 9 * along.x - side * 4.5 * along.y,
-    y: tip.y - 9 * along.y + side * 4.5 * along.x,
-  });
-  return `M ${words(tip)} L ${words(corner(1))} L ${words(corner(-1))} Z`;
 }

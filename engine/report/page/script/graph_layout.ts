@@ -16,7 +16,15 @@ export interface Point {
 
 export interface Layout extends Size {
   centres: Map<number, Point>; // by step
-  routes: { arrow: Arrow; points: Point[] }[];
+  routes: Route[];
+}
+
+// From the side of the one step to the side of the other; `towards` is 1 where it leads the way arrows do, -1 where
+// it leads back, as one that only helps may.
+export interface Route {
+  arrow: Arrow;
+  points: Point[];
+  towards: 1 | -1;
 }
 
 // `sizes` by step, and `em`, the width of a gap's unit, in pixels; so is the answer.
@@ -24,20 +32,45 @@ export function layOut(around: Around, sizes: ReadonlyMap<number, Size>, directi
   const graph = new Graph({ multigraph: true });
   const rankdir = direction === 'across' ? 'LR' : 'TB';
   const margin = em;
-  graph.setGraph({ rankdir, nodesep: em, edgesep: em / 2, ranksep: 2.5 * em, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir, nodesep: em, edgesep: em / 2, ranksep: 3 * em, marginx: margin, marginy: margin });
   for (const { step } of around.nodes) graph.setNode(String(step), { ...sizes.get(step)! });
   for (const { from, to, kind } of around.arrows) graph.setEdge(String(from), String(to), {}, kind);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
-  return {
-    width,
-    height,
-    centres: new Map(around.nodes.map(({ step }) => [step, graph.node(String(step)) as Point])),
-    routes: around.arrows.map((arrow) => ({
-      arrow,
-      points: graph.edge(String(arrow.from), String(arrow.to), arrow.kind).points as Point[],
-    })),
+  const centres = new Map(around.nodes.map(({ step }) => [step, graph.node(String(step)) as Point]));
+  const route = (arrow: Arrow): Route => {
+    const { points } = graph.edge(String(arrow.from), String(arrow.to), arrow.kind) as { points: Point[] };
+    const axis = direction === 'across' ? 'x' : 'y';
+    const towards = centres.get(arrow.from)![axis] <= centres.get(arrow.to)![axis] ? 1 : -1;
+    const side = (step: number, sign: number) => moved(centres.get(step)!, half(sizes.get(step)!, direction) * sign, direction);
+    const past = points.slice(1, -1).flatMap((point) => {
+      const thick = ranks.find((rank) => Math.abs(rank.at - point[axis]) < 1)?.half;
+      return thick ? [moved(point, -towards * thick, direction), moved(point, towards * thick, direction)] : [];
+    });
+    return { arrow, points: [side(arrow.from, towards), ...past, side(arrow.to, -towards)], towards };
   };
+  const ranks = ranksOf(centres, sizes, direction);
+  return { width, height, centres, routes: around.arrows.map(route) };
+}
+
+const half = ({ width, height }: Size, direction: Direction) => (direction === 'across' ? width : height) / 2;
+
+function moved({ x, y }: Point, by: number, direction: Direction): Point {
+  return direction === 'across' ? { x: x + by, y } : { x, y: y + by };
+}
+
+// Where each rank stands along the way arrows lead, and half of what its thickest step takes: an arrow that passes a
+// rank runs straight beside all of it, and turns only between ranks.
+function ranksOf(centres: Map<number, Point>, sizes: ReadonlyMap<number, Size>, direction: Direction) {
+  const out: { at: number; half: number }[] = [];
+  for (const [step, centre] of centres) {
+    const at = direction === 'across' ? centre.x : centre.y;
+    const thick = half(sizes.get(step)!, direction);
+    const known = out.find((rank) => Math.abs(rank.at - at) < 1);
+    if (known) known.half = Math.max(known.half, thick);
+    else out.push({ at, half: thick });
+  }
+  return out;
 }
 
 export type Move = 'before' | 'after' | 'previous' | 'next';

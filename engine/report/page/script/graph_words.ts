@@ -11,10 +11,16 @@ const states: Record<State, string> = {
   'not-applicable': 'Not applicable',
 };
 
-// 'Ready, begun'; 'Done (presumed)'; of a milestone 'Reached' and 'Not reached'.
+// 'Ready, begun'; 'Blocked, presumed not done'; of a milestone 'Stage reached' and 'Stage not reached'.
 export function stateWords(step: WayStep): string {
   const words = step.milestone ? milestoneState(step) : states[step.state];
-  return words + (step.begun ? ', begun' : '') + (step.presumed ? ' (presumed)' : '');
+  return words + (step.begun ? ', begun' : '') + presumedWords(step);
+}
+
+function presumedWords({ presumed, state, milestone, known_open }: WayStep): string {
+  if (!presumed) return '';
+  if (state === 'done' || milestone || !known_open) return ', presumed';
+  return ', presumed not done';
 }
 
 function milestoneState(step: WayStep): string {
@@ -30,12 +36,13 @@ export function placeWords(step: WayStep): string {
 
 const relations = {
   focus: 'In focus',
-  'waits-for': 'It waits for this',
-  'helped-by': 'This would help it',
-  'waited-for': 'This waits for it',
-  helps: 'It would help this',
+  'waits-for': 'Comes before it',
+  'helped-by': 'Would help it',
+  'waited-for': 'Waits for it',
+  helps: 'Would be helped by it',
 };
 
+// What a drawn step is to the one in focus, 'it'.
 export function relationWords(node: AroundNode): string {
   const words = relations[node.relation];
   return node.away > 1 ? `${words}, ${node.away} steps away` : words;

@@ -1,11 +1,9 @@
 // Trying actions out on the page: ticks on cards, and what would follow. Nothing is stored.
 import type { Data, WayStep } from './data.ts';
 import { stateWords, placeWords } from './graph_words.ts';
-import { stepLink } from './graph_table.ts';
+import { hasCard } from './graph_table.ts';
 import { count, make, makeButton, makeCheckbox, type Content } from './make.ts';
 import { inReach, sketch, type Sketch } from './sketch.ts';
-
-const tryIt = 'Try it: as if this were done';
 
 // Needs the cards and the element 'sketch-view' in the page; does nothing without the latter.
 export function startSketch(data: Data): void {
@@ -55,38 +53,33 @@ class SketchView {
     const ready = new Set(follows.ready.map((at) => this.way[at]!.id));
     for (const [id, card] of this.cards) card.show(this.ticked.has(id), ready.has(id));
     this.status.textContent = statusWords(follows);
-    this.clear.disabled = this.ticked.size === 0;
+    this.view.classList.toggle('ics-sketch--empty', this.ticked.size === 0);
     this.lists.replaceChildren(
       ...this.list('As if done', follows.done, (step) => this.box(step, true)),
-      ...this.list('Ready in the sketch', follows.ready, (step) => this.box(step, false)),
-      ...this.list('Stages reached in the sketch', follows.opened),
+      ...this.list('Ready in the sketch: tick those to try as well', follows.ready, (step) => this.box(step, false)),
+      ...this.list('Stages reached in the sketch', follows.opened, (step) => step.title),
       ...this.unclear(follows),
     );
     // The lists are built anew: a tick in them keeps the keyboard where it was.
     if (active?.startsWith('sketch/')) document.getElementById(active)?.focus();
   }
 
-  private list(title: string, steps: number[], extra: (step: WayStep) => Content = () => null): HTMLElement[] {
-    const item = (at: number) => make('li', {}, ...this.named(this.way[at]!), extra(this.way[at]!));
+  private list(title: string, steps: number[], name: (step: WayStep) => Content): HTMLElement[] {
+    const item = (at: number) => make('li', {}, name(this.way[at]!), placeLine(this.way[at]!));
     return titled(title, steps.map(item));
   }
 
   private unclear({ unclear }: Sketch): HTMLElement[] {
     const items = unclear.map(({ step, because }) => {
       const unknown = because.map((at) => (at === step ? 'it is done already' : `‘${this.way[at]!.title}’ is done`));
-      return make('li', {}, ...this.named(this.way[step]!), `It is not known whether ${unknown.join('; or whether ')}.`);
+      const { title } = this.way[step]!;
+      return make('li', {}, `${title}: it is not known whether ${unknown.join('; or whether ')}.`, placeLine(this.way[step]!));
     });
     return titled('Not known whether they can start', items);
   }
 
-  private named(step: WayStep): Content[] {
-    const graph = make('a', { href: `#graph/${step.id}` }, 'In the graph', make('span', { class: 'nhsuk-u-visually-hidden' }, `: ${step.title}`));
-    const place = `${placeWords(step)}. Now: ${stateWords(step).toLowerCase()}. `;
-    return [stepLink(step), make('span', { class: 'ics-sketch__place' }, place, graph)];
-  }
-
   private box(step: WayStep, ticked: boolean): HTMLElement {
-    const { input, all } = checkbox(`sketch/${step.id}`, step, (checked) => this.tick(step.id, checked));
+    const { input, all } = makeCheckbox(`sketch/${step.id}`, step.title, (checked) => this.tick(step.id, checked));
     input.checked = ticked;
     return all;
   }
@@ -98,7 +91,8 @@ class Card {
   private readonly box;
 
   constructor(private readonly card: HTMLElement, tools: HTMLElement, private readonly step: WayStep, changed: (checked: boolean) => void) {
-    this.box = checkbox(`try/${step.id}`, step, changed);
+    const label = make('span', {}, 'Try it: as if this were done', hiddenTitle(step));
+    this.box = makeCheckbox(`try/${step.id}`, label, changed);
     tools.append(this.mark, this.box.all);
   }
 
@@ -110,9 +104,14 @@ class Card {
   }
 }
 
-function checkbox(id: string, step: WayStep, changed: (checked: boolean) => void) {
-  const label = make('span', {}, tryIt, make('span', { class: 'nhsuk-u-visually-hidden' }, `: ${step.title}`));
-  return makeCheckbox(id, label, changed);
+// So that the same words on many cards say to a screen reader which one they are about.
+const hiddenTitle = (step: WayStep) => make('span', { class: 'nhsuk-u-visually-hidden' }, `: ${step.title}`);
+
+// Where it belongs, how it stands, and where the page tells more.
+function placeLine(step: WayStep): HTMLElement {
+  const links = [make('a', { href: `#graph/${step.id}` }, 'In the graph', hiddenTitle(step))];
+  if (hasCard(step)) links.unshift(make('a', { href: `#action/${step.id}` }, 'The action', hiddenTitle(step)));
+  return make('div', { class: 'ics-sketch__place' }, `${placeWords(step)}. Now: ${stateWords(step).toLowerCase()}. `, ...links);
 }
 
 function titled(title: string, items: HTMLElement[]): HTMLElement[] {
@@ -137,7 +136,9 @@ function explanation(): HTMLElement {
 
 function statusWords({ done, ready, opened, unclear }: Sketch): string {
   if (done.length === 0) return 'Sketch: no action is ticked.';
-  const follows = `${count(ready.length, 'more action')} could start, ${count(opened.length, 'stage')} would be reached.`;
-  const open = unclear.length > 0 ? ` Of ${count(unclear.length, 'more action')} it is not known.` : '';
-  return `Sketch: as if ${count(done.length, 'action')} were done, ${follows}${open}`;
+  const some = (n: number, one: string) => (n === 0 ? `no ${one}` : count(n, one));
+  const were = done.length === 1 ? 'was' : 'were';
+  const follows = `${some(ready.length, 'more action')} could start, and ${some(opened.length, 'stage')} would be reached.`;
+  const open = unclear.length > 0 ? ` Of ${count(unclear.length, 'more action')} it is not known whether they could.` : '';
+  return `Sketch: as if ${count(done.length, 'action')} ${were} done, ${follows}${open}`;
 }
