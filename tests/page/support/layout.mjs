@@ -2,7 +2,8 @@
 export const sidewaysFaults = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.scrollingElement;
-    const mayScroll = (one) => one.matches('[role=region][aria-label][tabindex="0"]');
+    // A named region that the keyboard can scroll, by itself or by what is in it.
+    const mayScroll = (one) => one.matches('[role][aria-label]') && (one.tabIndex === 0 || one.querySelector('button, [tabindex="0"]') !== null);
     const isClipped = (one) => {
       const { overflowX, clip, position } = getComputedStyle(one);
       const isHiddenForSight = position === 'absolute' && clip !== 'auto';

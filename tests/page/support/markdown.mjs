@@ -1,29 +1,27 @@
 // The report as Markdown, in pieces that another format can be searched for.
 
-// [{ section, entry, text }], one for each heading, paragraph, list item and row of a table: `section` is the last
-// heading of level two, `entry` the last below it.
-export function pieces(withFootnotes) {
-  const markdown = footnotesInPlace(withFootnotes);
-  const out = [];
+// [{ section, entry, text }], one for each heading, paragraph, list item and row of a table, and for each source, which
+// stands in a footnote: `section` is the last heading of level two, `entry` the last below it.
+export function pieces(markdown) {
+  const out = [], notes = new Map();
+  for (const [, number, text] of markdown.matchAll(/^\[\^(\d+)\]: (.*)$/gm)) notes.set(number, text.replace(/\.$/, ''));
   let section = '', entry = '';
-  const add = (text) => out.push({ section, entry, text });
+  // What stands before, between and after notes; the notes are the odd ones. Elsewhere a sentence ends after its source.
+  const add = (line) =>
+    line.split(/\.?(?<!\\)\[\^(\d+)\]/).forEach((part, at) => {
+      const text = plain(at % 2 === 1 ? notes.get(part) : part);
+      if (text !== '') out.push({ section, entry, text });
+    });
   for (const line of markdown.split('\n')) {
     const heading = line.match(/^(#+) (.*)/);
     if (heading?.[1] === '##') [section, entry] = [plain(heading[2]), ''];
     else if (heading) entry = plain(heading[2]);
-    if (heading) add(plain(heading[2]));
-    else if (line.startsWith('|') && !/^\|[-:|]+\|$/.test(line)) add(cells(line).map(plain).join(' '));
-    else if (/^ *- /.test(line)) add(plain(line.replace(/^ *- /, '')));
-    else if (line !== '' && !line.startsWith('|')) add(plain(line));
+    if (heading) add(heading[2]);
+    else if (line.startsWith('[^')) continue;
+    else if (line.startsWith('|')) add(/^\|[-:|]+\|$/.test(line) ? '' : cells(line).join(' '));
+    else add(line.replace(/^ *- (?:\*\*([^*]+):\*\*)?/, '$1'));
   }
   return out;
-}
-
-// A source stands in a footnote in Markdown, elsewhere after what it is the source of.
-function footnotesInPlace(markdown) {
-  const notes = new Map();
-  const text = markdown.replace(/^\[\^(\d+)\]: (.*)\n?/gm, (_, number, note) => (notes.set(number, note), ''));
-  return text.replace(/(?<!\\)\[\^(\d+)\]/g, (_, number) => ` ${notes.get(number)}`);
 }
 
 const cells = (line) => line.slice(1, -1).split(/(?<!\\)\|/);
