@@ -88,7 +88,11 @@ export class Cards {
     const clear = makeButton('Clear filters', { class: 'nhsuk-button nhsuk-button--secondary nhsuk-button--small' }, () => this.clear());
     const form = make('form', { class: 'ics-filter ics-tools', 'aria-label': 'Filter and order the actions' }, words, ...groups, clear);
     form.addEventListener('submit', (event) => event.preventDefault());
-    return form;
+    // On a phone the actions come first.
+    const summary = make('summary', { class: 'nhsuk-details__summary' },
+      make('span', { class: 'nhsuk-details__summary-text' }, 'Filter and order'));
+    const open = window.matchMedia('(min-width: 40.0625em)').matches;
+    return make('details', { class: 'nhsuk-details ics-tools', open }, summary, form);
   }
 
   private matches({ action, text }: Card): boolean {

@@ -2,7 +2,7 @@
 
 export function startLinks(reveal: (id: string) => void, showInGraph: (id: string) => void): void {
   const follow = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decoded(location.hash.slice(1));
     if (id.startsWith('graph/')) {
       showInGraph(id.slice('graph/'.length));
       bringIntoView(document.getElementById('map'));
@@ -22,6 +22,15 @@ export function startLinks(reveal: (id: string) => void, showInGraph: (id: strin
     if (link && link.hash !== '' && link.hash === location.hash) follow();
   });
   follow();
+}
+
+// An address may hold any text, even one that is no encoding of anything.
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function bringIntoView(target: HTMLElement | null): void {

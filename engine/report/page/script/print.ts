@@ -1,6 +1,12 @@
 // On paper all that is folded shows. The style does it where it can; elsewhere it is unfolded for as long as it prints.
 
-export function startPrint(): void {
+// The name stands at the head of each page: as a string of CSS, in which only these characters mean anything.
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n\r\f]/g, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
+}
+
+export function startPrint(system: string): void {
+  document.documentElement.style.setProperty('--ics-system', cssString(system));
   let unfolded: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
     unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

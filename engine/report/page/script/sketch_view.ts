@@ -51,8 +51,9 @@ class SketchView {
     const active = document.activeElement?.id;
     const follows = sketch(this.way, this.ticked);
     const ready = new Set(follows.ready.map((at) => this.way[at]!.id));
-    for (const [id, card] of this.cards) card.show(this.ticked.has(id), ready.has(id));
-    this.status.textContent = statusWords(follows);
+    const words = statusWords(follows);
+    for (const [id, card] of this.cards) card.show(this.ticked.has(id), ready.has(id), words);
+    this.status.textContent = words;
     this.view.classList.toggle('ics-sketch--empty', this.ticked.size === 0);
     this.lists.replaceChildren(
       ...this.list('As if done', follows.done, (step) => this.box(step, true)),
@@ -88,19 +89,23 @@ class SketchView {
 // A card's tick, which shows once the action is ready, or ready in the sketch; and the mark that says the latter.
 class Card {
   private readonly mark = make('p', { class: 'ics-sketch__mark' }, 'Ready in the sketch');
+  // What follows stands at the head of the section: a card that is ticked says it in short, and leads there.
+  private readonly outcome = make('p', { class: 'ics-sketch__outcome' });
   private readonly box;
 
   constructor(private readonly card: HTMLElement, tools: HTMLElement, private readonly step: WayStep, changed: (checked: boolean) => void) {
     const label = make('span', {}, 'Try it: as if this were done', hiddenTitle(step));
     this.box = makeCheckbox(`try/${step.id}`, label, changed);
-    tools.append(this.mark, this.box.all);
+    tools.append(this.mark, this.box.all, this.outcome);
   }
 
-  show(ticked: boolean, ready: boolean): void {
+  show(ticked: boolean, ready: boolean, words: string): void {
     this.card.classList.toggle('ics-card--sketched', ready);
     this.mark.hidden = !ready;
     this.box.all.hidden = !ready && !ticked && this.step.state !== 'ready';
     this.box.input.checked = ticked;
+    this.outcome.hidden = !ticked;
+    this.outcome.replaceChildren(`${words} `, make('a', { href: '#sketch-view' }, 'See the sketch', hiddenTitle(this.step)));
   }
 }
 
@@ -121,16 +126,13 @@ function titled(title: string, items: HTMLElement[]): HTMLElement[] {
 
 function explanation(): HTMLElement {
   return make(
-    'div',
-    { class: 'nhsuk-inset-text' },
-    make(
-      'p',
-      {},
-      'This is a sketch. Tick actions as if they were done to see what could start next. It is worked out from the graph alone: ' +
-        'rules were not run, and priorities did not change. The command ',
-      make('code', {}, 'ics-advisor what-if'),
-      ' does all of it.',
-    ),
+    'p',
+    {},
+    make('strong', {}, 'A sketch. '),
+    "Tick 'Try it' on actions, as if they were done, to see what could start next. It is worked out from the graph alone: rules " +
+      'were not run, and priorities did not change. The command ',
+    make('code', {}, 'ics-advisor what-if'),
+    ' does all of it.',
   );
 }
 
