@@ -57,7 +57,8 @@ export async function onPage(assessment, options, read) {
   const { at = '', noise: mayBeNoisy = false, ...contextOptions } = options;
   browser ??= await chromium.launch({ executablePath: process.env.ICS_CHROMIUM ?? '/usr/bin/chromium', args: flags });
   const context = await browser.newContext({ viewport: desktop, ...contextOptions });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(10_000);
+  context.setDefaultNavigationTimeout(30_000);
   try {
     const page = await context.newPage();
     const address = pageAddress(assessment);
