@@ -239,6 +239,23 @@ Seen seen_in_csv(const std::string& output) {
     return seen;
 }
 
+// Its tags with the names of their attributes; the text is what a reader sees, and what the page's script is given.
+Seen seen_in_html(const std::string& output) {
+    Seen seen;
+    std::string bare = output;
+    for (const auto& [from, to] : {std::pair("<style>", "</style>"), {"<script>", "</script>"}}) {
+        const std::size_t at = bare.find(from);
+        bare.erase(at, bare.find(to, at) - at);
+    }
+    const std::regex tag("<[^>]*>"), value("=\"[^\"]*\"");
+    for (std::sregex_iterator at(bare.begin(), bare.end(), tag), end; at != end; ++at)
+        seen.built += std::regex_replace(at->str(), value, "") + "\n";
+    seen.text = std::regex_replace(bare, tag, "");
+    for (const auto& [name, character] : {std::pair("&lt;", "<"), {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}})
+        for (std::size_t at = 0; (at = seen.text.find(name, at)) != std::string::npos; ++at) seen.text.replace(at, std::string(name).size(), character);
+    return seen;
+}
+
 // A drawing shows nothing of an assessment but states: all of it is how it is built.
 Seen seen_in_drawing(const std::string& output) { return {output, ""}; }
 
@@ -253,6 +270,14 @@ const std::vector<Form> forms{
     {{"recommend", "NOW", "--format", "text"}, seen_in_text},
     {{"recommend", "NOW", "--format", "markdown"}, seen_in_markdown},
     {{"recommend", "NOW", "--format", "json"}, seen_in_json, true},
+    {{"recommend", "NOW", "--format", "html"}, seen_in_html},
+    {{"recommend", "NOW", "--format", "csv", "--table", "actions"}, seen_in_csv},
+    {{"recommend", "NOW", "--format", "csv", "--table", "blocked"}, seen_in_csv},
+    {{"recommend", "NOW", "--format", "csv", "--table", "recommendations"}, seen_in_csv},
+    {{"recommend", "NOW", "--format", "csv", "--table", "position"}, seen_in_csv},
+    {{"recommend", "NOW", "--format", "csv", "--table", "commitments"}, seen_in_csv},
+    {{"recommend", "NOW", "--format", "csv", "--table", "requirements"}, seen_in_csv},
+    {{"recommend", "NOW", "--format", "csv", "--table", "questions"}, seen_in_csv},
     {{"explain", "NOW", "tiny/2.1/growing/01"}, seen_in_text},
     {{"explain", "NOW", "tiny/2.1/growing/01", "--format", "markdown"}, seen_in_markdown},
     {{"explain", "NOW", "tiny/2.1/growing/01", "--format", "json"}, seen_in_json, true},

@@ -164,7 +164,7 @@ TEST(Recommend, Dates) {
 TEST(Recommend, ReportsEveryBadOptionAtOnce) {
     EXPECT_EQ(refused({"--format", "txt", "--top", "-1", "--as-of", "2020-02-30", "--today", "yesterday"}),
               "error[bad-choice]: --format cannot be 'txt'\n"
-              "      expected: one of text, markdown, json, xlsx, csv\n"
+              "      expected: one of text, markdown, json, html, xlsx, csv\n"
               "      nearest:  text\n"
               "error[bad-date]: --as-of cannot be '2020-02-30'\n"
               "      expected: a date of the calendar, such as 2020-03-31\n"

@@ -15,7 +15,7 @@ std::string script(const std::string& name) { return "'" + (test::project() / "s
 
 const std::string packages_to_run =
     "g++\ncmake\nninja-build\npkg-config\nlibboost-graph-dev\nlibtomlplusplus-dev\nliblua5.4-dev\nlibfmt-dev\n"
-    "nlohmann-json3-dev\nlibcli11-dev\nlibcsv-dev\nlibxlsxwriter-dev\n";
+    "nlohmann-json3-dev\nlibcli11-dev\nlibcsv-dev\nlibxlsxwriter-dev\nnpm\n";
 
 TEST(Scripts, AreCleanForShellcheck) {
     if (run_shell("command -v shellcheck").code != 0) GTEST_SKIP() << "there is no program `shellcheck`";
@@ -72,6 +72,11 @@ public:
         add("apt-get", "echo apt-get \"$@\"");
         if (has_sudo) add("sudo", "echo sudo \"$@\"; \"$@\"");
     }
+    // A program that came from elsewhere than Debian.
+    Machine& with(const std::string& program) {
+        add(program, "");
+        return *this;
+    }
     Ran install(const std::string& list) const {
         return run_shell("PATH='" + folder_.path().string() + "' " + script("packages") + " install " + list);
     }
@@ -88,7 +93,7 @@ private:
 const std::string most =
     "installed g++\\ninstalled cmake\\ninstalled ninja-build\\ninstalled pkg-config\\ninstalled libboost-graph-dev\\n"
     "installed libtomlplusplus-dev\\nconfig-files libfmt-dev\\ninstalled nlohmann-json3-dev\\ninstalled libcli11-dev\\ninstalled libcsv-dev\\n"
-    "installed libxlsxwriter-dev\\n";
+    "installed libxlsxwriter-dev\\ninstalled npm\\n";
 
 TEST(Scripts, InstallNothingWhenNothingIsMissing) {
     const Ran ran = Machine(most + "installed libfmt-dev\\ninstalled liblua5.4-dev\\n", "1000", false).install("run");
@@ -104,6 +109,14 @@ TEST(Scripts, InstallWhatIsMissingAsRoot) {
               "apt-get update\n"
               "apt-get install --yes --no-install-recommends liblua5.4-dev libfmt-dev\n");
     EXPECT_EQ(ran.code, 0);
+}
+
+TEST(Scripts, TakeAnNpmThatDidNotComeFromDebian) {
+    const std::string all_but_npm = "installed libfmt-dev\\ninstalled liblua5.4-dev\\n" + most.substr(0, most.find("installed npm"));
+    EXPECT_EQ(Machine(all_but_npm, "1000", false).with("npm").install("run").err, "");
+    EXPECT_EQ(Machine(all_but_npm, "1000", false).install("run").err,
+              "Installing Debian packages: npm\n"
+              "Run as root, or install them first: apt-get install npm\n");
 }
 
 TEST(Scripts, InstallWhatIsMissingThroughSudo) {

@@ -1,9 +1,9 @@
 // Which steps the page draws around one, where they go, and how they are put into words.
 //
-// Needs ICS_PAGE_WORK (see script.mjs).
+// Needs ICS_PAGE_WORK (see support/script.mjs).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundled, wayOf } from './script.mjs';
+import { bundled, wayOf } from './support/script.mjs';
 
 const { around, found, linksOf, mostDrawn } = await bundled('graph_around.ts');
 const { layOut, neighbour } = await bundled('graph_layout.ts');

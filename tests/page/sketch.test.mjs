@@ -1,16 +1,11 @@
 // The page's sketch says what the engine says: on small ways to the letter, and on the shipped examples against
 // `ics-advisor what-if`.
 //
-// Needs ICS_PAGE_WORK (see script.mjs) and ICS_PROGRAM, the program; the release build's where they are not set.
+// Needs ICS_PAGE_WORK (see support/script.mjs) and ICS_PROGRAM, the program; the release build's where they are not set.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { bundled, root, wayOf } from './script.mjs';
-
-const program = resolve(process.env.ICS_PROGRAM ?? join(root, 'build/release/ics-advisor'));
+import { bundled, wayOf } from './support/script.mjs';
+import { advice, example, examples, report, run, written } from './support/report.mjs';
 
 const { sketch, inReach } = await bundled('sketch.ts');
 
@@ -148,27 +143,10 @@ test('unticking a step takes with it what only it made ready', () => {
 
 // From here on against the program.
 
-function json(...args) {
-  const out = execFileSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  return JSON.parse(out);
-}
-
-function wayOfAdvice(advice) {
-  const at = new Map(advice.way.map((step, i) => [step.step.id, i]));
-  const edges = (list) => list.map((edge) => [at.get(edge.step), edge.why]);
-  return advice.way.map((step) => ({
-    ...step,
-    id: step.step.id,
-    title: step.step.title,
-    capability: step.capability.title,
-    domain: step.domain.title,
-    stage: step.stage.title,
-    milestone: step.is_milestone,
-    presumed: ['presumed', 'inferred'].includes(step.origin),
-    needs: edges(step.needs),
-    helped_by: edges(step.helped_by),
-    comes_after: step.comes_after.map((id) => at.get(id)),
-  }));
+// The way as the page gives it to the script.
+function wayOfPage(name) {
+  const [, data] = /<script[^>]* id="page-data"[^>]*>([^<]*)<\/script>/.exec(report(name, 'html'));
+  return JSON.parse(data).way;
 }
 
 // Each ready step alone, then walks of several steps, each of them ready by then; the same ones in every run.
@@ -189,34 +167,27 @@ function trials(way) {
 }
 
 // What `what-if` says becomes ready on the way, for each trial.
-function newlyReady(assessment, way, cases) {
-  const folder = mkdtempSync(join(tmpdir(), 'ics-sketch-'));
-  try {
-    const scenario = (done, i) => `[[scenario]]\nname = "${i}"\ncomplete = ${JSON.stringify(done)}\n`;
-    const file = join(folder, 'trials.scenarios.toml');
-    writeFileSync(file, cases.map(scenario).join('\n'));
-    const onTheWay = new Set(way.map((step) => step.id));
-    const ready = (one) => one.newly_ready.map(({ step }) => step.id).filter((id) => onTheWay.has(id));
-    return json('what-if', assessment, file, '--format', 'json').scenarios.map((one) => ready(one).sort());
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function newlyReady(name, way, cases) {
+  const scenario = (done, i) => `[[scenario]]\nname = "${i}"\ncomplete = ${JSON.stringify(done)}\n`;
+  const file = written(cases.map(scenario).join('\n'), 'scenarios.toml');
+  const onTheWay = new Set(way.map((step) => step.id));
+  const ready = (one) => one.newly_ready.map(({ step }) => step.id).filter((id) => onTheWay.has(id));
+  return JSON.parse(run('what-if', example(name), file, '--format', 'json')).scenarios.map((one) => ready(one).sort());
 }
 
 // Where the program knows more: the stage of this capability was rated, and one of its criteria rated against that.
 // Once that criterion is met nothing contradicts the rating, so the program presumes again that the others up to the
 // stage are met, and what waits for those can start. The graph knows nothing of ratings; the sketch stays silent.
 const ratingSpeaksAgain = {
-  'full.toml': { when: 'hlp-2019/1.3/developing/06', more: ['hlp-2019/1.4/maturing/15', 'hlp-2019/3.4/maturing/01'] },
+  full: { when: 'hlp-2019/1.3/developing/06', more: ['hlp-2019/1.4/maturing/15', 'hlp-2019/3.4/maturing/01'] },
 };
 
-for (const example of ['full.toml', 'blmk-2018.toml', 'early.toml'])
-  test(`as what-if on ${example}`, () => {
-    const assessment = `knowledge-base/examples/${example}`;
-    const way = wayOfAdvice(json('recommend', assessment, '--format', 'json'));
+for (const name of examples)
+  test(`as what-if on the example ${name}`, () => {
+    const way = wayOfPage(name);
     const cases = trials(way);
-    const known = ratingSpeaksAgain[example];
-    const expected = newlyReady(assessment, way, cases);
+    const known = ratingSpeaksAgain[name];
+    const expected = newlyReady(name, way, cases);
     assert.ok(expected.flat().length > 0, 'nothing ever becomes ready: this test shows nothing');
     cases.forEach((done, i) => {
       const more = known && done.includes(known.when) ? known.more : [];
@@ -225,12 +196,11 @@ for (const example of ['full.toml', 'blmk-2018.toml', 'early.toml'])
   });
 
 test('what an action is said to open, the sketch opens', () => {
-  for (const example of ['full.toml', 'blmk-2018.toml', 'early.toml']) {
-    const advice = json('recommend', `knowledge-base/examples/${example}`, '--format', 'json');
-    const way = wayOfAdvice(advice);
-    for (const action of advice.actions) {
+  for (const name of examples) {
+    const way = wayOfPage(name);
+    for (const action of advice(name).actions) {
       const opened = new Set(sketched(way, action.step.id).ready);
-      for (const { id } of action.opens) assert.ok(opened.has(id), `${example}: ${action.step.id} opens ${id}`);
+      for (const { id } of action.opens) assert.ok(opened.has(id), `${name}: ${action.step.id} opens ${id}`);
     }
   }
 });

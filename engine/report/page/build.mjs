@@ -23,8 +23,12 @@ async function script() {
     legalComments: 'none',
     write: false,
   });
-  return banner(licence('@dagrejs/dagre', 'LICENSE')) + result.outputFiles[0].text;
+  return banner(licence('@dagrejs/dagre', 'LICENSE')) + withoutControls(result.outputFiles[0].text);
 }
+
+// HTML forbids control characters, which a script may hold in its texts.
+const withoutControls = (code) =>
+  code.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 async function style() {
   const sheet = compile('style/page.scss', { loadPaths: ['node_modules/nhsuk-frontend/dist/nhsuk'], quietDeps: true });

@@ -125,8 +125,14 @@ void Page::fields(const std::vector<Field>& fields) {
     }
 }
 
+Markup::Scope Page::scrolling(const std::string& name) {
+    const int same = ++regions_[name];
+    const std::string own = same == 1 ? name : fmt::format("{} ({})", name, same);
+    return html.in("div", {{"class", "ics-scroll"}, {"role", "region"}, {"aria-label", own}, {"tabindex", "0"}});
+}
+
 void Page::table(const Table& table, const std::string& caption) {
-    const auto scroll = html.in("div", {{"class", "ics-scroll"}, {"role", "region"}, {"aria-label", caption}, {"tabindex", "0"}});
+    const auto scroll = scrolling("Table: " + caption);
     const auto element = html.in("table", {{"class", "nhsuk-table ics-table"}});
     html.element("caption", {{"class", "nhsuk-u-visually-hidden"}}, caption);
     const auto cell_class = [&](std::size_t column) {

@@ -1,6 +1,7 @@
 // What every section of the page is written with.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,9 @@ public:
     void fields(const std::vector<Field>& fields);  // those that have a value
     void table(const Table& table, const std::string& caption);
 
+    // What may be wider than a narrow window scrolls by itself. Names are told apart where they are the same.
+    Markup::Scope scrolling(const std::string& name);
+
     // '<a href="#action/ID">title</a>' for each of them that is an action of the page, else the title alone; 'and 3 more'
     // after `most`.
     void links(const std::vector<Named>& steps, std::size_t most);
@@ -48,6 +52,8 @@ public:
 private:
     void write(const std::vector<Stretch>& stretches);
     void span(const Span& span);
+
+    std::map<std::string, int> regions_;  // scrolling regions so far, by name
 };
 
 // A picture's table, or what else a reader may want to unfold.

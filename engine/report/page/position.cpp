@@ -98,7 +98,7 @@ void write_grids(Page& page) {
     const std::vector<DomainPosition>& all = page.advice.position;
     for (std::size_t i = 0; i < all.size();) {
         const std::string caption = "Capabilities by stage: " + all[i].framework;
-        const auto scroll = page.html.in("div", {{"class", "ics-scroll"}, {"role", "region"}, {"aria-label", caption}, {"tabindex", "0"}});
+        const auto scroll = page.scrolling(caption);
         const auto table = page.html.in("table", {{"class", "ics-grid"}});
         {
             const auto title = page.html.in("caption", {{"class", "nhsuk-table__caption nhsuk-table__caption--s"}});

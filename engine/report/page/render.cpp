@@ -121,20 +121,48 @@ void write_section(Page& page, const Section& section) {
     section.write(page);
 }
 
-void write_main(Page& page, std::vector<Section>& all) {
-    const auto main = page.html.in("main", {{"id", "main"}, {"class", "ics-main"}});
-    write_opening(page);
-    for (const Section& section : all) write_section(page, section);
-    // Which acronyms are used is known once all else is written.
+// The acronyms that the sections written so far use.
+Document acronyms_used(const Page& page) {
     std::vector<Acronym> used;
     for (const Acronym& acronym : page.advice.acronyms)
         if (page.speller.used(acronym)) used.push_back(acronym);
-    std::vector<Section> last;
-    Document acronyms;
-    add_acronyms(used, acronyms);
-    if (!used.empty()) last.push_back({"acronyms", "Acronyms", [&](Page& p) { p.blocks(acronyms, 1); }});
-    add_text(page.advice, "about", add_about, last);
-    for (const Section& section : last) write_section(page, section);
+    Document out;
+    add_acronyms(used, out);
+    return out;
+}
+
+// Writes the report itself; the sections that it has.
+std::vector<Section> write_main(Page& page) {
+    const auto main = page.html.in("main", {{"id", "main"}, {"class", "ics-main"}});
+    write_opening(page);
+    std::vector<Section> all = sections(page.advice);
+    for (const Section& section : all) write_section(page, section);
+    const std::size_t written = all.size();
+    const Document acronyms = acronyms_used(page);
+    if (!acronyms.blocks().empty()) all.push_back({"acronyms", "Acronyms", [acronyms](Page& p) { p.blocks(acronyms, 1); }});
+    add_text(page.advice, "about", add_about, all);
+    for (std::size_t i = written; i < all.size(); ++i) write_section(page, all[i]);
+    return all;
+}
+
+void write_body(Page& page) {
+    Page report(page.advice);  // the contents name what it turns out to have
+    const std::vector<Section> all = write_main(report);
+    const auto body = page.html.in("body");
+    page::write_patterns(page.html);
+    page.html.element("a", {{"class", "nhsuk-skip-link"}, {"href", "#main"}}, "Skip to the report");
+    write_header(page);
+    {
+        const auto width = page.html.in("div", {{"class", "ics-width ics-layout"}});
+        write_contents(page, all);
+        page.html.trusted(report.html.written());
+    }
+    {
+        const auto data = page.html.in("script", {{"type", "application/json"}, {"id", "page-data"}});
+        page.html.trusted(page::page_data(page.advice));
+    }
+    const auto script = page.html.in("script");
+    page.html.trusted(page::script.text);
 }
 
 }  // namespace
@@ -145,25 +173,7 @@ std::string render_html(const Advice& advice) {
     {
         const auto html = page.html.in("html", {{"lang", "en-GB"}});
         write_head(page);
-        const auto body = page.html.in("body");
-        page::write_patterns(page.html);
-        page.html.element("a", {{"class", "nhsuk-skip-link"}, {"href", "#main"}}, "Skip to the report");
-        write_header(page);
-        {
-            const auto width = page.html.in("div", {{"class", "ics-width ics-layout"}});
-            std::vector<Section> all = sections(advice);
-            std::vector<Section> named = all;
-            named.push_back({"acronyms", "Acronyms", {}});
-            named.push_back({"about", "About this report", {}});
-            write_contents(page, named);
-            write_main(page, all);
-        }
-        {
-            const auto data = page.html.in("script", {{"type", "application/json"}, {"id", "page-data"}});
-            page.html.trusted(page::page_data(advice));
-        }
-        const auto script = page.html.in("script");
-        page.html.trusted(page::script.text);
+        write_body(page);
     }
     return page.html.written();
 }

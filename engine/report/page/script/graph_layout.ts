@@ -75,7 +75,8 @@ function ranksOf(centres: Map<number, Point>, sizes: ReadonlyMap<number, Size>, 
 
 export type Move = 'before' | 'after' | 'previous' | 'next';
 
-// The step that lies that way from another: along an arrow, or its neighbour beside it; nothing where there is none.
+// The step that lies that way from another: along an arrow, the nearest rank first, or its neighbour beside it; nothing
+// where there is none.
 export function neighbour(drawn: Layout, direction: Direction, step: number, move: Move): number | undefined {
   const beside = (at: number) => drawn.centres.get(at)![direction === 'across' ? 'y' : 'x'];
   const along = (at: number) => drawn.centres.get(at)![direction === 'across' ? 'x' : 'y'];
@@ -84,7 +85,8 @@ export function neighbour(drawn: Layout, direction: Direction, step: number, mov
     const ends = drawn.routes.flatMap(({ arrow: { from, to } }) =>
       move === 'before' ? (to === step ? [from] : []) : from === step ? [to] : [],
     );
-    return ends.sort((a, b) => far(a) - far(b) || a - b)[0];
+    const ranks = (at: number) => Math.round(Math.abs(along(at) - along(step)));
+    return ends.sort((a, b) => ranks(a) - ranks(b) || far(a) - far(b) || a - b)[0];
   }
   const sign = move === 'next' ? 1 : -1;
   const rank = [...drawn.centres.keys()].filter(

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const work = resolve(process.env.ICS_PAGE_WORK ?? join(root, 'build/release/engine/report/page/work'));
 
 // What a file of engine/report/page/script exports.
