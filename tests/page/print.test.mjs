@@ -50,8 +50,10 @@ test('What is folded on the screen is unfolded, and folded again afterwards', ()
     const text = comparable((await printed(page)).text(), acronyms);
     assert.equal(await open(), before);
     const { because } = actions[0].priority.parts.find((part) => part.part === 'gap');
-    for (const folded of [because, actions[0].source, themes.flatMap((theme) => theme.national)[0].text])
-      assert.ok(text.includes(comparable(folded, acronyms)), folded);
+    // Their beginnings: a page may end in the middle.
+    const begins = (words) => comparable(words, acronyms).slice(0, 40);
+    for (const folded of [because, actions[0].source, themes.flatMap((theme) => theme.national)[0].recommendation.title])
+      assert.ok(text.includes(begins(folded)), folded);
   }));
 
 test('Links say where they lead: action 3, key theme 7', () =>
@@ -80,5 +82,5 @@ test('The drawing of the graph and its table are on paper', () =>
   onPage('full', {}, async (page) => {
     const focus = await page.locator('#map h3 a').first().innerText();
     const text = bare((await printed(page)).text());
-    assert.ok(text.includes(bare(`Around ‘${focus}’`)) && text.includes('CapabilityandstageWhy'), focus);
+    assert.ok(text.includes(bare(`What comes before ‘${focus}’`)), focus);
   }));
