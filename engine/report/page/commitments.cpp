@@ -77,6 +77,12 @@ Deadlines deadlines(const Advice& advice) {
     return out;
 }
 
+Table dates_table(const Deadlines& deadlines) {
+    Table table{{{"Date"}, {"What"}}, {}};
+    for (const auto& [date, what] : deadlines) table.rows.push_back({day(date), titles(what, what.size())});
+    return table;
+}
+
 std::vector<const CommitmentStanding*> dated(const Advice& advice) {
     std::vector<const CommitmentStanding*> out;
     for (const CommitmentStanding& own : advice.commitments)
@@ -183,9 +189,13 @@ void write_commitments(Page& page) {
     if (page.advice.commitments.empty()) page.blocks(document, 1);
     if (own.empty() && others.empty()) return;
     Timeline(page, own, others).write();
-    if (page.advice.commitments.empty()) return;
-    const Unfolding more(page, "The commitments as a table, with what each asks");
-    page.blocks(document, 1);
+    if (!page.advice.commitments.empty()) {
+        const Unfolding more(page, "The commitments as a table, with what each asks");
+        page.blocks(document, 1);
+    }
+    if (others.empty()) return;
+    const Unfolding more(page, "The dates that bear on the system as a table");
+    page.table(dates_table(others), "Dates that bear on the system");
 }
 
 }  // namespace ics::report::page

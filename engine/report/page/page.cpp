@@ -43,6 +43,15 @@ struct Blocks {
     void operator()(const Fields& one) { page.fields(one.fields); }
     void operator()(const Table& one) { page.table(one, heading); }
 
+    // What is written elsewhere still says under which heading the rest stands.
+    void skip(const Block& block) {
+        if (std::holds_alternative<Entry>(block)) ++entries;
+        if (const auto* one = std::get_if<Heading>(&block)) {
+            level = one->level;
+            heading = one->text;
+        }
+    }
+
     void write_heading(int at, const std::string& text, const std::string& id) {
         const auto h = page.html.in(fmt_name(at), {{"class", heading_class(at)}, {"id", id}});
         page.apart(trimmed_clean(text));
@@ -99,18 +108,11 @@ void Page::paragraph(const std::string& text, const std::string& classes) {
     running(text);
 }
 
-void Page::blocks(const Document& document, std::size_t first, const std::string& prefix) {
+void Page::blocks(const Document& document, std::size_t first, const std::string& prefix, std::size_t end) {
     Blocks writer{*this, prefix};
-    for (std::size_t i = 0; i < document.blocks().size(); ++i) {
-        if (i < first) {
-            // Tables are named after the heading that they stand under.
-            if (const auto* heading = std::get_if<Heading>(&document.blocks()[i])) {
-                writer.level = heading->level;
-                writer.heading = heading->text;
-            }
-            continue;
-        }
-        std::visit(writer, document.blocks()[i]);
+    for (std::size_t i = 0; i < std::min(end, document.blocks().size()); ++i) {
+        if (i < first) writer.skip(document.blocks()[i]);
+        else std::visit(writer, document.blocks()[i]);
     }
 }
 

@@ -27,9 +27,9 @@ public:
     void line(const Line& line);
     void paragraph(const std::string& text, const std::string& classes = {});
 
-    // Blocks of the report that look like text everywhere: those from the `first` on. Entries and headings keep their
-    // levels; `prefix` begins the ids of entries, which are then numbered.
-    void blocks(const Document& document, std::size_t first = 0, const std::string& prefix = {});
+    // Blocks of the report that look like text everywhere: from the `first` up to the `end`, or all that follow. Entries
+    // and headings keep their levels; `prefix` begins the ids of entries, which are then numbered.
+    void blocks(const Document& document, std::size_t first = 0, const std::string& prefix = {}, std::size_t end = std::size_t(-1));
 
     void fields(const std::vector<Field>& fields);  // those that have a value
     void table(const Table& table, const std::string& caption);

@@ -33,7 +33,24 @@ void add_text(const Advice& advice, const std::string& id, void (*add)(const Adv
     out.push_back({id, title, [document, id](Page& page) { page.blocks(document, 1, id); }});
 }
 
-void add_questions_section(const Advice& advice, std::vector<Section>& out) { add_text(advice, "questions", add_questions, out); }
+constexpr std::size_t questions_at_first = 10;
+
+// The most decisive ones; the others unfold.
+void write_questions(Page& page) {
+    Document document;
+    add_questions(page.advice, document);
+    std::size_t end = 0;
+    for (std::size_t entries = 0; end < document.blocks().size(); ++end)
+        if (std::holds_alternative<Entry>(document.blocks()[end]) && ++entries > questions_at_first) break;
+    page.blocks(document, 1, "questions", end);
+    if (end == document.blocks().size()) return;
+    const page::Unfolding more(page, count(int(page.advice.questions.size() - questions_at_first), "more question", "more questions"));
+    page.blocks(document, end, "questions");
+}
+
+void add_questions_section(const Advice& advice, std::vector<Section>& out) {
+    out.push_back({"questions", advice.mostly_unknown ? "Questions worth answering first" : "Questions to ask next", write_questions});
+}
 
 std::vector<Section> sections(const Advice& advice) {
     std::vector<Section> out;

@@ -50,7 +50,7 @@ export class Drawing {
   // Measures and lays out anew: across where there is room, else whichever way is narrower.
   place(): void {
     if (this.region.clientWidth === 0 || this.around.nodes.length === 0) return;
-    this.narrow = this.isNarrow();
+    this.setNarrow(this.isNarrow());
     this.arrange('across');
     const across = this.layout!.width;
     if (!this.narrow) return;
@@ -96,8 +96,11 @@ export class Drawing {
   fitToPage(page: Size): () => void {
     if (this.region.clientWidth === 0 || this.around.nodes.length === 0) return () => {};
     const before = this.zoom;
+    this.setNarrow(false);
     const across = this.fitted('across', page);
     if (this.fitted('down', page) < across) this.fitted('across', page);
+    // Text may be of another size on paper than on the screen, where it was measured.
+    this.canvas.style.fontSize = getComputedStyle(this.canvas).fontSize;
     return () => {
       this.zoomTo(before);
       this.centre();
@@ -124,6 +127,11 @@ export class Drawing {
   private setZoom(zoom: number): void {
     this.zoom = zoom;
     this.canvas.style.fontSize = `${zoom}em`;
+  }
+
+  private setNarrow(narrow: boolean): void {
+    this.narrow = narrow;
+    this.canvas.classList.toggle('ics-graph__canvas--narrow', narrow);
   }
 
   private isNarrow(): boolean {

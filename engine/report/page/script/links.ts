@@ -4,8 +4,8 @@ export function startLinks(reveal: (id: string) => void, showInGraph: (id: strin
   const follow = () => {
     const id = decoded(location.hash.slice(1));
     if (id.startsWith('graph/')) {
-      showInGraph(id.slice('graph/'.length));
-      bringIntoView(document.getElementById('map'));
+      document.getElementById('map')?.scrollIntoView({ block: 'start' });
+      showInGraph(id.slice('graph/'.length)); // which takes the focus
       return;
     }
     const target = id === '' ? null : document.getElementById(id);
