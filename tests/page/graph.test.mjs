@@ -1,200 +1,144 @@
-// The graph around one step: who is drawn is what the JSON report's way says; by mouse, by keyboard, and as a table.
+// Which steps the page draws around one, where they go, and how they are put into words.
+//
+// Needs ICS_PAGE_WORK (see support/script.mjs).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults } from './support/axe.mjs';
-import { onPage, phone } from './support/browser.mjs';
-import { advice, examples } from './support/report.mjs';
+import { bundled, wayOf } from './support/script.mjs';
 
-const way = new Map(advice('full').way.map((step) => [step.step.id, step]));
-const data = 'hlp-2019/3.1/maturing/07'; // 'Agree with all providers how required data, ...': gates two others
+const { around, found, linksOf, mostDrawn } = await bundled('graph_around.ts');
+const { layOut, neighbour } = await bundled('graph_layout.ts');
+const { relationWords, stateWords, whyWords } = await bundled('graph_words.ts');
 
-const drawing = (page) => page.getByRole('group', { name: 'Drawing of the steps around the one in focus' });
-const drawn = (page) => drawing(page).getByRole('button').evaluateAll((all) => all.map((one) => one.dataset.step));
-const focused = (page) => page.evaluate(() => document.activeElement.dataset.step ?? document.activeElement.id);
-const status = (page) => page.locator('#graph-view > [role=status]').innerText();
-const sorted = (all) => [...new Set(all)].sort();
-const hashOf = (page) => decodeURIComponent(new URL(page.url()).hash);
+// a/1 > a/2 > a@one > b/1 > b/2, with a/0 done before a/1, c/1 a help to a@one, and b/3 helped by it.
+const way = wayOf(
+  { id: 'a/0', state: 'done', known_open: false },
+  { id: 'a/1', needs: ['a/0'], state: 'ready' },
+  { id: 'a/2', needs: ['a/1'] },
+  { id: 'a@one', needs: ['a/2'], helped_by: ['c/1'] },
+  { id: 'b/1', needs: ['a@one'] },
+  { id: 'b/2', needs: ['b/1', 'a@one'] },
+  { id: 'b/3', helped_by: ['a@one'] },
+  { id: 'c/1', state: 'ready' },
+);
+const at = (id) => way.findIndex((step) => step.id === id);
 
-const isPast = (id) => ['done', 'not-applicable'].includes(way.get(id).state);
-const needs = (id) => way.get(id).needs.map((edge) => edge.step);
-const neededBy = (id) => [...way.keys()].filter((other) => needs(other).includes(id));
-const helping = (id) => way.get(id).helped_by.map((edge) => edge.step);
-const helped = (id) => [...way.keys()].filter((other) => helping(other).includes(id));
-
-// All within so many arrows of a step, going one way, through steps that may be drawn.
-function within(id, next, distance, may) {
-  const seen = new Set([id]);
-  let layer = [id];
-  for (let away = 0; away < distance && layer.length > 0; ++away) {
-    layer = layer.flatMap(next).filter((one) => may(one) && !seen.has(one));
-    for (const one of layer) seen.add(one);
-  }
-  return seen;
+function drawn(focus, options = {}) {
+  const { nodes, arrows, hidden, leftOut } = around(way, linksOf(way), at(focus), {
+    distance: 2, done: false, helps: false, ...options,
+  });
+  const arrow = ({ from, to, kind }) => `${way[from].id} ${kind === 'needs' ? '>' : '~'} ${way[to].id}`;
+  const node = ({ step, relation, away }) => `${way[step].id} ${relation} ${away}`;
+  return { nodes: nodes.map(node), arrows: arrows.map(arrow).sort(), hidden, leftOut };
 }
-const around = (id, distance, may) => sorted([...within(id, needs, distance, may), ...within(id, neededBy, distance, may)]);
-const open = (id) => !isPast(id);
 
-for (const name of examples)
-  test(`${name}: begins with the first action that opens something`, () =>
-    onPage(name, {}, async (page) => {
-      const { actions } = advice(name);
-      const first = actions.find((action) => action.opens.length > 0) ?? actions[0];
-      assert.equal((await drawn(page))[0], first.step.id);
-      assert.equal(await drawing(page).locator('[aria-current=true]').getAttribute('data-step'), first.step.id);
-    }));
+test('the step in focus, what it waits for and what waits for it, the nearest first', () => {
+  assert.deepEqual(drawn('a@one', { distance: 1 }), {
+    nodes: ['a@one focus 0', 'a/2 waits-for 1', 'b/1 waited-for 1', 'b/2 waited-for 1'],
+    arrows: ['a/2 > a@one', 'a@one > b/1', 'a@one > b/2', 'b/1 > b/2'],
+    hidden: 0,
+    leftOut: 0,
+  });
+});
 
-test('Draws what is open within the steps asked for, both ways', () =>
-  onPage('full', { at: `graph/${data}` }, async (page) => {
-    for (const [choice, distance] of [['1', 1], ['2', 2], ['3', 3], ['all', Infinity]]) {
-      await page.getByLabel('Steps away').selectOption(choice);
-      assert.deepEqual(sorted(await drawn(page)), around(data, distance, open), choice);
+test('done steps are hidden and counted, and nothing is looked for behind them', () => {
+  const { nodes, hidden } = drawn('a@one', { distance: Infinity });
+  assert.deepEqual(nodes.slice(-1), ['a/1 waits-for 2']);
+  assert.equal(hidden, 1);
+  const all = drawn('a@one', { distance: Infinity, done: true });
+  assert.deepEqual(all.nodes.slice(-1), ['a/0 waits-for 3']);
+  assert.equal(all.hidden, 0);
+});
+
+test('a done step can be in focus', () => {
+  assert.deepEqual(drawn('a/0', { distance: 1 }).nodes, ['a/0 focus 0', 'a/1 waited-for 1']);
+});
+
+test('helps are drawn when asked for, from the step in focus only one arrow away', () => {
+  const { nodes, arrows } = drawn('a@one', { distance: 1, helps: true });
+  assert.deepEqual(nodes.slice(4), ['b/3 helps 1', 'c/1 helped-by 1']);
+  assert.deepEqual(arrows.filter((arrow) => arrow.includes('~')), ['a@one ~ b/3', 'c/1 ~ a@one']);
+  assert.deepEqual(drawn('b/1', { helps: true }).nodes.includes('c/1 helped-by 2'), false);
+});
+
+test('what is needed and would help is drawn once, as what is needed', () => {
+  const both = wayOf({ id: 'a/1' }, { id: 'a/2', needs: ['a/1'], helped_by: ['a/1'] });
+  const { nodes, arrows } = around(both, linksOf(both), 1, { distance: 1, done: false, helps: true });
+  assert.deepEqual(nodes[1], { step: 0, relation: 'waits-for', away: 1, reasons: [{ to: 1, why: 'a/2 needs a/1.' }] });
+  assert.deepEqual(arrows.map(({ kind }) => kind), ['needs', 'helps']);
+});
+
+test('of very many steps the nearest are drawn, and the others counted', () => {
+  const many = wayOf({ id: 'a/0', state: 'ready' }, ...Array.from({ length: 100 }, (_, i) => ({ id: `b/${i}`, needs: ['a/0'] })));
+  const { nodes, leftOut } = around(many, linksOf(many), 0, { distance: 1, done: false, helps: false });
+  assert.deepEqual([nodes.length, leftOut], [mostDrawn, 101 - mostDrawn]);
+});
+
+test('a search finds the steps that hold every word, in title, id or capability', () => {
+  assert.deepEqual(found(way, '  ').length, 0);
+  assert.deepEqual(found(way, 'A/ ').map((step) => way[step].id), ['a/0', 'a/1', 'a/2']);
+  assert.deepEqual(found(way, 'b 3').map((step) => way[step].id), ['b/3']);
+  assert.deepEqual(found(way, 'b 9'), []);
+});
+
+// Everything that waits for a/1, laid out.
+function placed(direction) {
+  const all = around(way, linksOf(way), at('a/1'), { distance: Infinity, done: false, helps: true });
+  const sizes = new Map(all.nodes.map(({ step }) => [step, { width: 100, height: 40 }]));
+  return { all, layout: layOut(all, sizes, direction, 16) };
+}
+
+for (const [direction, axis] of [['across', 'x'], ['down', 'y']])
+  test(`every arrow leads ${direction} from what comes first, and no two steps overlap`, () => {
+    const { all, layout } = placed(direction);
+    assert.equal(all.arrows.length, 5);
+    for (const { points, towards, arrow } of layout.routes) {
+      assert.equal(towards, 1);
+      for (let i = 1; i < points.length; ++i) assert.ok(points[i - 1][axis] <= points[i][axis], `${arrow.from} to ${arrow.to}`);
     }
-  }));
+    const centres = [...layout.centres.values()];
+    for (const a of centres)
+      for (const b of centres) assert.ok(a === b || Math.abs(a.x - b.x) >= 100 || Math.abs(a.y - b.y) >= 40);
+  });
 
-test('Says how many steps wait, and how many it hides; shows those that are done when asked', () =>
-  onPage('full', { at: 'graph/hlp-2019/2.3/maturing/15' }, async (page) => {
-    const id = 'hlp-2019/2.3/maturing/15';
-    await page.getByLabel('Steps away').selectOption('1');
-    const [before, after] = [needs(id), neededBy(id)];
-    const [waits, waited] = [before.filter(open).length, after.filter(open).length];
-    const past = [...before, ...after].filter(isPast).length;
-    const steps = (n) => (n === 0 ? 'nothing' : n === 1 ? '1 step' : `${n} steps`);
-    assert.ok((await status(page)).startsWith(`Up to 1 step away, it waits for ${steps(waits)}, and ${steps(waited)} wait`), await status(page));
-    assert.equal((await status(page)).match(/Hidden: (\d+) steps?/)?.[1] ?? '0', `${past}`);
-    await page.getByLabel('Show steps that are done or not applicable').check();
-    assert.deepEqual(sorted(await drawn(page)), around(id, 1, () => true));
-    assert.ok(!(await status(page)).includes('Hidden'));
-  }));
+test('arrow keys follow the arrows, and reach the neighbours of the same rank', () => {
+  const fork = wayOf({ id: 'a/1' }, { id: 'b/1', needs: ['a/1'] }, { id: 'b/2', needs: ['a/1'] });
+  const all = around(fork, linksOf(fork), 0, { distance: 1, done: false, helps: false });
+  const sizes = new Map([0, 1, 2].map((step) => [step, { width: 100, height: 40 }]));
+  for (const direction of ['across', 'down']) {
+    const layout = layOut(all, sizes, direction, 16);
+    const go = (step, move) => neighbour(layout, direction, step, move);
+    assert.equal(go(0, 'before'), undefined);
+    assert.ok([1, 2].includes(go(0, 'after')));
+    assert.equal(go(1, 'before'), 0);
+    assert.equal(go(1, 'after'), undefined);
+    const [first, second] = go(1, 'next') === 2 ? [1, 2] : [2, 1];
+    assert.deepEqual([go(first, 'next'), go(second, 'previous'), go(first, 'previous'), go(second, 'next')],
+      [second, first, undefined, undefined]);
+    assert.deepEqual([go(0, 'previous'), go(0, 'next')], [undefined, undefined]);
+  }
+});
 
-test('Shows what would help when asked, with arrows of another kind', () =>
-  onPage('full', {}, async (page) => {
-    const id = [...way.keys()].find((one) => open(one) && helping(one).some(open));
-    await page.evaluate((to) => { location.hash = `graph/${to}`; }, id);
-    await page.getByLabel('Steps away').selectOption('1');
-    const dashed = () => drawing(page).locator('svg path').evaluateAll((all) => all.filter((one) => getComputedStyle(one).strokeDasharray !== 'none').length);
-    assert.equal(await dashed(), 0);
-    await page.getByLabel('Show what would help, with dashed arrows').check();
-    const beside = [...helping(id), ...helped(id)].filter(open);
-    assert.deepEqual(sorted(await drawn(page)), sorted([...around(id, 1, open), ...beside]));
-    assert.ok((await dashed()) > 0);
-  }));
+test('a state says that it is begun, and what is presumed of it', () => {
+  const words = (step) => stateWords({ ...way[1], ...step });
+  assert.equal(words({ state: 'ready', begun: true }), 'Ready, begun');
+  assert.equal(words({ state: 'blocked', presumed: true }), 'Blocked, presumed not done');
+  assert.equal(words({ state: 'done', presumed: true }), 'Done, presumed');
+  assert.equal(words({ state: 'later' }), 'Later');
+  assert.equal(words({ state: 'undetermined', known_open: false }), 'Not known');
+  assert.equal(words({ state: 'not-applicable' }), 'Not applicable');
+  assert.equal(words({ state: 'blocked', milestone: true }), 'Stage not reached');
+  assert.equal(words({ state: 'done', milestone: true }), 'Stage reached');
+  assert.equal(words({ state: 'undetermined', milestone: true }), 'Stage, not known');
+  assert.equal(words({ state: 'not-applicable', milestone: true }), 'Stage, not applicable');
+});
 
-test('Search finds by title, id and capability; Enter takes the first', () =>
-  onPage('full', {}, async (page) => {
-    const field = page.getByLabel(/^Find a step/);
-    const matches = page.getByRole('search', { name: 'Steps' }).getByRole('listitem');
-    const holds = (words) => [...way.values()].filter(({ step, capability }) =>
-      words.split(' ').every((word) => `${step.title}\n${step.id}\n${capability.title}`.toLowerCase().includes(word)));
-    for (const words of ['housing', 'crisis cafés', 'hlp-2019/2.3/maturing', 'workforce models']) {
-      await field.fill(words);
-      const found = holds(words);
-      assert.ok(found.length > 0, words);
-      assert.equal(await matches.count(), Math.min(8, found.length), words);
-      assert.ok((await matches.first().innerText()).startsWith(found[0].step.title), words);
-    }
-    await field.fill('no such step');
-    assert.equal(await page.getByText('No step holds all of these words.').count(), 1);
-    await field.fill('housing');
-    await page.keyboard.press('Enter');
-    assert.equal(await focused(page), holds('housing')[0].step.id);
-    assert.equal(hashOf(page), `#graph/${holds('housing')[0].step.id}`);
-    assert.equal(await field.inputValue(), '');
-  }));
-
-test('A click on a step puts it in focus; the way back leads to the last', () =>
-  onPage('full', { at: `graph/${data}` }, async (page) => {
-    const back = page.getByRole('button', { name: 'Back to the last step' });
-    const next = neededBy(data).find((id) => open(id) && !way.get(id).is_milestone);
-    await drawing(page).locator(`[data-step="${next}"]`).click();
-    assert.equal((await drawn(page))[0], next);
-    assert.equal(hashOf(page), `#graph/${next}`);
-    assert.ok(await page.locator('#graph-view h3').filter({ hasText: way.get(next).step.title }).isVisible());
-    await back.click();
-    assert.equal((await drawn(page))[0], data);
-  }));
-
-test('By keyboard: one stop for Tab, arrows along the arrows, Enter, Home', () =>
-  onPage('full', { at: `graph/${data}` }, async (page) => {
-    assert.equal(await drawing(page).locator('button[tabindex="0"]').count(), 1);
-    await drawing(page).locator('button[tabindex="0"]').focus();
-    assert.equal(await focused(page), data);
-    await page.keyboard.press('ArrowRight');
-    const next = await focused(page);
-    assert.ok(neededBy(data).includes(next), next);
-    await page.keyboard.press('ArrowLeft');
-    assert.ok(needs(next).includes(await focused(page)));
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    const beside = await focused(page);
-    assert.ok(neededBy(data).includes(beside) && beside !== next, beside);
-    await page.keyboard.press('Home');
-    assert.equal(await focused(page), data);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    assert.equal((await drawn(page))[0], next);
-    assert.equal(await focused(page), next);
-    await page.keyboard.press('Tab');
-    assert.ok(await page.evaluate(() => document.activeElement.closest('[role=group][aria-label^=Drawing]') === null));
-  }));
-
-test('Zoom: by button and by key, sharp, and back to the width', () =>
-  onPage('full', { at: `graph/${data}` }, async (page) => {
-    const size = () => drawing(page).getByRole('button').first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-    const before = await size();
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    const larger = await size();
-    assert.ok(larger > before, `${before} ${larger}`);
-    await drawing(page).getByRole('button').first().focus();
-    await page.keyboard.press('-');
-    assert.equal(await size(), before);
-    for (let at = 0; at < 9; ++at) await page.keyboard.press('+');
-    await page.getByRole('button', { name: 'Fit the width' }).click();
-    const fits = await drawing(page).evaluate((one) => one.scrollWidth <= one.clientWidth + 1);
-    assert.ok(fits, 'the drawing is wider than its region');
-  }));
-
-test('No step lies upon another, at any distance', () =>
-  onPage('full', { at: `graph/${data}` }, async (page) => {
-    for (const choice of ['2', 'all']) {
-      await page.getByLabel('Steps away').selectOption(choice);
-      const upon = await drawing(page).getByRole('button').evaluateAll((all) => {
-        const boxes = all.map((one) => one.getBoundingClientRect());
-        const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-        return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => meet(a, b))).length;
-      });
-      assert.equal(upon, 0, choice);
-    }
-  }));
-
-test('The same as a table: the same steps, with their state and why', () =>
-  onPage('full', { at: `graph/${data}` }, async (page) => {
-    await page.getByText('The same as a table', { exact: true }).click();
-    const rows = page.locator('#graph-view table tbody tr');
-    assert.equal(await rows.count(), (await drawn(page)).length);
-    const titles = await rows.evaluateAll((all) => all.map((row) => row.textContent));
-    for (const id of await drawn(page)) assert.ok(titles.some((text) => text.includes(way.get(id).step.title)), id);
-    const [edge] = way.get(neededBy(data).find((id) => open(id) && !way.get(id).is_milestone)).needs.filter(({ step }) => step === data);
-    assert.ok(titles.some((text) => text.includes(edge.why)), edge.why);
-    await rows.nth(0).getByRole('link').first().click();
-    assert.equal(await focused(page), `action/${data}`);
-  }));
-
-test('An address of a step opens the page there; one of no step says so', () =>
-  onPage('full', { at: 'graph/hlp-2019/2.3/maturing/04' }, async (page) => {
-    assert.equal((await drawn(page))[0], 'hlp-2019/2.3/maturing/04');
-    const box = await drawing(page).boundingBox();
-    assert.ok(box.y < 900 && box.y + box.height > 0, JSON.stringify(box));
-    await page.evaluate(() => { location.hash = 'graph/no-such-step'; });
-    assert.match(await status(page), /No step on the way to the targets has the id ‘no-such-step’\./);
-  }));
-
-for (const [what, options] of [['a desktop', {}], ['a phone', { viewport: phone }], ['forced colours', { forcedColors: 'active' }]])
-  test(`axe finds nothing on a drawing with everything shown, on ${what}`, () =>
-    onPage('full', { at: `graph/${data}`, ...options }, async (page) => {
-      await page.getByLabel('Steps away').selectOption('all');
-      await page.getByLabel('Show steps that are done or not applicable').check();
-      await page.getByLabel('Show what would help, with dashed arrows').check();
-      await page.getByLabel(/^Find a step/).fill('mental');
-      await page.getByText('The same as a table', { exact: true }).click();
-      assert.deepEqual(await accessibilityFaults(page, '#map'), []);
-    }));
+test('a relation says how far away, and the reason whom it is about', () => {
+  const { nodes } = around(way, linksOf(way), at('b/1'), { distance: 2, done: false, helps: false });
+  const said = nodes.map((node) => [way[node.step].id, relationWords(node), ...whyWords(way, node)]);
+  assert.deepEqual(said, [
+    ['b/1', 'In focus'],
+    ['a@one', 'Comes before it', 'b/1 needs a@one.'],
+    ['b/2', 'Waits for it', 'b/2 needs b/1.'],
+    ['a/2', 'Comes before it, 2 steps away', 'Comes before ‘a@one’: a@one needs a/2.'],
+  ]);
+});

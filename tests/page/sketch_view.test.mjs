@@ -1,102 +1,66 @@
-// The sketch on the page: ticking an action as if done, what it says would follow, and the way back.
+// Trying actions out on the page: ticks on cards, the lists of what follows, the marks.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults } from './support/axe.mjs';
-import { onPage, phone } from './support/browser.mjs';
-import { sidewaysFaults } from './support/layout.mjs';
+import { onPage } from './support/browser.mjs';
 import { advice } from './support/report.mjs';
 
-const { actions, blocked } = advice('full');
-const opener = actions.find((action) => action.opens.length > 0);
+const strategy = 'hlp-2019/2.3/maturing/03'; // ready; what follows waits for it
+const plan = 'hlp-2019/2.3/maturing/04';
 
+const tick = (page, id) => page.locator(`[id="try/${id}"]`);
 const card = (page, id) => page.locator(`[id="action/${id}"]`);
-const box = (page, id) => card(page, id).getByRole('checkbox', { name: /^Try it: as if this were done/ });
-const view = (page) => page.locator('#sketch-view');
-const status = (page) => view(page).getByRole('status').textContent();
-const clear = (page) => view(page).getByRole('button', { name: 'Clear the sketch' });
-const under = (page, heading) => view(page).getByRole('heading', { name: heading }).locator('xpath=following-sibling::ul[1]/li');
+const status = (page) => page.locator('.ics-sketch__status').textContent();
+const headings = (page) => page.locator('#sketch-view h3').allTextContents();
 
-test('Every ready action that shows can be ticked, and no blocked one', () =>
+test('Each action that is ready can be tried, and no blocked one', () =>
   onPage('full', {}, async (page) => {
-    await page.getByRole('button', { name: /^Show all \d+ actions$/ }).click();
-    assert.equal(await page.locator('#ready-cards').getByRole('checkbox').count(), actions.length);
-    assert.equal(await page.locator('#blocked-cards').getByRole('checkbox').count(), 0);
-    assert.ok((await box(page, opener.step.id).locator('xpath=..').innerText()).startsWith('Try it: as if this were done'));
-  }));
-
-test('It says what it is, and what it is not', () =>
-  onPage('full', {}, async (page) => {
-    const words = await view(page).innerText();
-    for (const part of ['A sketch', 'graph alone', 'rules were not run', 'priorities did not change', 'ics-advisor what-if']) assert.ok(words.includes(part), part);
+    const shown = await page.locator('[id^="try/"]').evaluateAll((all) =>
+      all.filter((one) => !one.closest('.nhsuk-checkboxes').hidden).map((one) => one.id.slice('try/'.length)));
+    const ready = advice('full').actions.map((action) => action.step.id);
+    assert.deepEqual(shown.sort(), ready.sort());
     assert.equal(await status(page), 'Sketch: no action is ticked.');
   }));
 
-for (const name of ['full', 'blmk-2018', 'early'])
-  test(`${name}: what becomes ready is what the report says an action opens`, () =>
-    onPage(name, {}, async (page) => {
-      const report = advice(name);
-      const openers = report.actions.filter((action) => action.opens.length > 0);
-      for (const action of openers.slice(0, 6)) {
-        await page.evaluate((id) => { location.hash = `action/${id}`; }, action.step.id);
-        await box(page, action.step.id).check();
-        const said = (await under(page, /^(Ready in the sketch|Stages reached in the sketch)/).allInnerTexts()).map((text) => text.split('\n')[0].trim());
-        for (const { title } of action.opens) assert.ok(said.some((text) => text.startsWith(title)), `${action.step.title}: ${title}: ${said}`);
-        await box(page, action.step.id).uncheck();
-      }
-    }));
-
-test('A card that becomes ready is marked, can be ticked in turn, and goes when its reason goes', () =>
+test('A tick says what could start, and marks its card in words', () =>
   onPage('full', {}, async (page) => {
-    const next = opener.opens.map(({ id }) => id).find((id) => blocked.some((action) => action.step.id === id));
-    await box(page, opener.step.id).check();
-    assert.match(await status(page), /^Sketch: as if 1 action was done, \d+ more actions? could start/);
-    assert.ok(await card(page, next).getByText('Ready in the sketch', { exact: true }).isVisible());
-    assert.equal(await card(page, next).evaluate((one) => getComputedStyle(one).borderTopStyle), 'dashed');
-    await box(page, next).check();
-    assert.match(await status(page), /^Sketch: as if 2 actions were done/);
-    await box(page, opener.step.id).uncheck();
-    assert.equal(await status(page), 'Sketch: no action is ticked.');
-    assert.equal(await card(page, next).getByRole('checkbox').count(), 0);
+    await tick(page, strategy).check();
+    assert.equal(await status(page), 'Sketch: as if 1 action was done, 1 more action could start, and no stage would be reached.');
+    assert.deepEqual(await headings(page), ['As if done (1)', 'Ready in the sketch: tick those to try as well (1)']);
+    assert.equal(await card(page, plan).getByText('Ready in the sketch').isVisible(), true);
+    assert.equal(await card(page, strategy).getByText('Ready in the sketch').isVisible(), false);
+    assert.match(await page.locator('#sketch-view').textContent(), /graph alone: rules were not run/);
   }));
 
-test('Ticking in the list at the head does the same, and keeps the keyboard there', () =>
+test('What became ready can be ticked in turn, by keyboard too, and goes with what made it so', () =>
   onPage('full', {}, async (page) => {
-    await box(page, opener.step.id).check();
-    const { id, title } = opener.opens[0];
-    await view(page).getByRole('checkbox', { name: title }).focus();
+    await tick(page, strategy).check();
+    const box = page.locator(`[id="sketch/${plan}"]`);
+    await box.focus();
     await page.keyboard.press('Space');
-    assert.equal(await view(page).getByRole('checkbox', { name: title }).isChecked(), true);
-    assert.equal(await box(page, id).isChecked(), true);
-    assert.equal(await page.evaluate(() => document.activeElement.id), `sketch/${id}`);
-  }));
-
-test('Clearing brings everything back; nothing is kept for the next time', () =>
-  onPage('full', {}, async (page) => {
-    await box(page, opener.step.id).check();
-    await clear(page).click();
+    assert.deepEqual(await headings(page), ['As if done (2)']);
+    assert.equal(await page.evaluate(() => document.activeElement.id), `sketch/${plan}`);
+    assert.equal(await tick(page, plan).isChecked(), true);
+    await tick(page, strategy).uncheck();
     assert.equal(await status(page), 'Sketch: no action is ticked.');
-    assert.equal(await page.locator('input:checked').count(), 0);
-    assert.equal(await page.getByText('Ready in the sketch', { exact: true }).locator('visible=true').count(), 0);
-    await box(page, opener.step.id).check();
-    await page.reload();
-    assert.equal(await box(page, opener.step.id).isChecked(), false);
-    assert.deepEqual(await page.evaluate(() => document.cookie), '');
+    assert.equal(await tick(page, plan).isChecked(), false);
   }));
 
-test('Links of the sketch lead to the card and into the graph', () =>
+test('Clearing unticks all; nothing is stored', () =>
   onPage('full', {}, async (page) => {
-    await box(page, opener.step.id).check();
-    const { id } = opener.opens[0];
-    await view(page).locator(`a[href="#graph/${id}"]`).first().click();
-    assert.equal(await page.evaluate(() => document.querySelector('#map [aria-current=true]').dataset.step), id);
-    await view(page).locator(`a[href="#action/${id}"]`).first().click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), `action/${id}`);
+    await tick(page, strategy).check();
+    await page.getByRole('button', { name: 'Clear the sketch' }).click();
+    assert.equal(await status(page), 'Sketch: no action is ticked.');
+    assert.deepEqual(await headings(page), []);
+    assert.equal(await tick(page, strategy).isChecked(), false);
+    assert.equal(await page.evaluate(() => document.cookie), '');
+    await tick(page, strategy).check();
+    await page.reload();
+    assert.equal(await status(page), 'Sketch: no action is ticked.');
   }));
 
-for (const [what, options] of [['a desktop', {}], ['a phone', { viewport: phone }]])
-  test(`With ticks: axe finds nothing and all fits, on ${what}`, () =>
-    onPage('full', options, async (page) => {
-      await box(page, opener.step.id).check();
-      assert.deepEqual(await accessibilityFaults(page, '#next'), []);
-      assert.deepEqual(await sidewaysFaults(page), []);
-    }));
+test('A link leads from the sketch to the graph', () =>
+  onPage('full', {}, async (page) => {
+    await tick(page, strategy).check();
+    await page.getByRole('link', { name: /^In the graph.*Write mental health investment/ }).click();
+    assert.equal(await page.locator('#graph-view [aria-current]').getAttribute('data-step'), plan);
+  }));

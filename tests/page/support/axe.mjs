@@ -1,5 +1,5 @@
 // axe-core on a page as it stands.
-import { require } from './browser.mjs';
+import { require } from './chromium.mjs';
 
 const { source } = require('axe-core');
 

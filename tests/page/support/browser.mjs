@@ -1,27 +1,9 @@
 // Debian's Chromium, one for each file of tests, and pages in it that must stay quiet: no console message, no error, no
 // request but for the file itself.
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { startChromium } from './chromium.mjs';
 import { pageAddress } from './report.mjs';
-
-const packages = resolve(
-  process.env.ICS_PAGE_TESTS ?? fileURLToPath(new URL('../../../build/page-tests', import.meta.url)),
-);
-export const require = createRequire(join(packages, 'package.json'));
-const { chromium } = require('playwright-core');
-
-const flags = [
-  '--no-sandbox', // the tests may run as root
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 let browser;
 after(() => browser?.close());
@@ -55,7 +37,7 @@ export const phone = { width: 320, height: 640 };
 // them for a context. Returns what `read` returns.
 export async function onPage(assessment, options, read) {
   const { at = '', noise: mayBeNoisy = false, ...contextOptions } = options;
-  browser ??= await chromium.launch({ executablePath: process.env.ICS_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  browser ??= await startChromium();
   const context = await browser.newContext({ viewport: desktop, ...contextOptions });
   context.setDefaultTimeout(10_000);
   context.setDefaultNavigationTimeout(30_000);
