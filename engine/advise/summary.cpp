@@ -63,7 +63,7 @@ bool all_done(const Casework& work) {
 std::string action_line(const Action& action) {
     std::vector<std::string> about;
     if (!action.lead.empty()) about.push_back(action.lead);
-    if (action.deadline) about.push_back("by " + written(action.deadline->date));
+    if (action.deadline) about.push_back((action.deadline->note.empty() ? "by " : "was due ") + written(action.deadline->date));
     std::string line = fmt::format("{}. {} ({}", action.rank, action.step.title, fmt::join(about, ", "));
     if (action.begun) line += "; begun";
     else if (action.origin == Origin::presumed || action.origin == Origin::inferred) line += "; presumed not done: check first";

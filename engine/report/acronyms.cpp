@@ -107,6 +107,7 @@ std::vector<Stretch> Speller::read(const std::string& text, const std::string& a
         }
         out.push_back({std::string(word), acronym});
         const std::string added = spell ? spelt_out(text, at, end, around, *acronym, is_plural) : "";
+        out.back().is_spelt_out = !added.empty();
         if (!added.empty() && text.compare(end, 2, "'s") == 0) {
             plain("'s");
             end += 2;

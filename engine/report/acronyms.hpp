@@ -16,6 +16,7 @@ namespace ics::report {
 struct Stretch {
     std::string text;
     const Acronym* acronym = nullptr;
+    bool is_spelt_out = false;  // what it stands for follows
 };
 
 // Finds acronyms in texts, read one after the other, and spells each out once. The acronyms must outlive it.

@@ -141,10 +141,37 @@ void write_card(Page& page, const Action& action) {
     write_priority_bar(page, action.priority);
     write_face(page, action);
     page.html.single("div", {{"class", "ics-card__tools"}});
-    const Unfolding why(page, "Why, and what it rests on");
+    const Unfolding why(page, "Why, and what it rests on", title(action.step));
     write_priority_table(page, action.priority);
     write_rest(page, action);
     write_reasons(page, action);
+}
+
+// 'Begun; Decided'.
+std::string all_marks(const Action& action) { return fmt::format("{}", fmt::join(marks(action), "; ")); }
+
+// All of them at a glance: what paper shows of those beyond the first.
+void write_overview(Page& page, const std::vector<Action>& actions) {
+    if (actions.size() < 2) return;
+    const Unfolding more(page, fmt::format("All {} actions as a table", actions.size()));
+    Table table{{{"No.", Align::right}, {"Action"}, {"Lead"}, {"By"}, {"Mark"}, {"Priority", Align::right}}, {}};
+    for (const Action& action : actions)
+        table.rows.push_back({std::to_string(action.rank), heading_words(action), action.lead, action.deadline ? day(action.deadline->date) : "",
+                              all_marks(action), number(action.priority.score)});
+    page.table(table, "All actions");
+}
+
+// What the patterns of the bars mean.
+void write_bar_key(Page& page) {
+    if (page.advice.actions.empty()) return;
+    const Unfolding more(page, "What the bars show");
+    page.paragraph("A bar is as long as the priority, of 100. Its parts, from the left:");
+    const auto list = page.html.in("ul", {{"class", "ics-key"}});
+    for (const PriorityPart& part : page.advice.actions.front().priority.parts) {
+        const auto item = page.html.in("li");
+        write_swatch(page, part.part);
+        page.html.text(" " + std::string(part_words(part.part)));
+    }
 }
 
 void write_cards(Page& page, const std::vector<Action>& actions, const char* id) {
@@ -161,7 +188,9 @@ void write_actions(Page& page) {
     if (advice.bottleneck) page.paragraph(sentence(advice.bottleneck->text));
     page.html.single("div", {{"id", "filter-view"}});
     page.html.single("div", {{"id", "sketch-view"}});
+    write_bar_key(page);
     write_cards(page, advice.actions, "ready-cards");
+    write_overview(page, advice.actions);
 }
 
 void write_blocked(Page& page) {
@@ -170,9 +199,29 @@ void write_blocked(Page& page) {
     write_cards(page, advice.blocked, "blocked-cards");
 }
 
+namespace {
+
+bool is_open(const WayStep& step) { return step.state != StepState::done && step.state != StepState::not_applicable; }
+
+// Each open criterion that waits for something, and for what.
+Table waits_table(const std::vector<WayStep>& way) {
+    Table table{{{"Step"}, {"Waits for"}, {"Why"}}, {}};
+    for (const WayStep& step : way)
+        for (const WayEdge& need : step.needs)
+            if (!step.is_milestone && is_open(step) && is_open(way[need.step]))
+                table.rows.push_back({phrase(title(step.step)), phrase(title(way[need.step].step)), need.why});
+    return table;
+}
+
+}  // namespace
+
 void write_graph(Page& page) {
-    page.paragraph("Some steps must come before others. Each card above says what its action waits for and what it opens.");
+    page.paragraph("Some steps must come before others: what they open cannot start, or would not hold, without them.");
     page.html.single("div", {{"id", "graph-view"}});
+    const Table waits = waits_table(page.advice.way);
+    if (waits.rows.empty()) return page.paragraph("No open step on the way waits for another.");
+    const Unfolding more(page, "All that waits for something, as a table");
+    page.table(waits, "What waits for what");
 }
 
 }  // namespace ics::report::page

@@ -8,8 +8,9 @@ import { compile } from 'sass';
 
 const [output] = process.argv.slice(2);
 
-// Their licences ask that the notice goes with every copy.
-const licence = (name, file) => `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}`;
+// Their licences ask that the notice goes with every copy; where a package ships none, it stands in licences/.
+const licence = (name, file) => `${name}\n\n${readFileSync(file, 'utf8').trim()}`;
+const packaged = (name) => licence(name, `node_modules/${name}/LICENSE`);
 const banner = (...notices) => `/*!\n${notices.join('\n\n').replaceAll('*/', '* /')}\n*/\n`;
 
 async function script() {
@@ -23,7 +24,7 @@ async function script() {
     legalComments: 'none',
     write: false,
   });
-  return banner(licence('@dagrejs/dagre', 'LICENSE')) + withoutControls(result.outputFiles[0].text);
+  return banner(packaged('@dagrejs/dagre'), packaged('@dagrejs/graphlib')) + withoutControls(result.outputFiles[0].text);
 }
 
 // HTML forbids control characters, which a script may hold in its texts.
@@ -34,10 +35,8 @@ async function style() {
   const sheet = compile('style/page.scss', { loadPaths: ['node_modules/nhsuk-frontend/dist/nhsuk'], quietDeps: true });
   const { code } = await transform(sheet.css, { loader: 'css', minify: true, target: ['chrome109', 'firefox115', 'safari15'] });
   if (/url\(\s*['"]?(?!data:)/.test(code)) throw new Error('The style asks for a file of elsewhere.');
-  return banner(`nhsuk-frontend\n\nMIT License. Copyright (c) NHS England. ${mit}`) + code;
+  return banner(licence('nhsuk-frontend', 'licences/nhsuk-frontend.txt')) + code;
 }
-
-const mit = readFileSync('node_modules/@dagrejs/dagre/LICENSE', 'utf8').replace(/^[\s\S]*?(?=Permission is hereby)/, '').trim();
 
 // As a C++ literal: raw, in pieces that every compiler takes.
 function literal(text) {

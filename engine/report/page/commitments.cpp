@@ -13,6 +13,8 @@ namespace ics::report::page {
 
 namespace {
 
+constexpr int most_years = 10;
+
 // From 1 January of the first year to the end of the last.
 class YearSpan {
 public:
@@ -21,8 +23,17 @@ public:
         first_ = int(first->year());
         last_ = int(last->year()) + 1;
     }
-    int first() const { return first_; }
-    int last() const { return last_; }
+    // The years to name: all of them, or where they are many every second, fifth, tenth and so on.
+    std::vector<int> named() const {
+        int step = 1;
+        for (int tens = 1; (last_ - first_) / step > most_years; tens *= 10)
+            for (const int next : {2 * tens, 5 * tens, 10 * tens})
+                if ((last_ - first_) / step > most_years) step = next;
+        std::vector<int> out;
+        for (int year = first_; year < last_; ++year)
+            if ((year - first_) % step == 0) out.push_back(year);
+        return out;
+    }
     // '37.50%' of the way.
     std::string at(Date date) const {
         using namespace std::chrono;
@@ -131,6 +142,8 @@ private:
             if (std::any_of(own_.begin(), own_.end(), [&](const auto* own) { return own->standing == standing; }))
                 item(icon_of(standing), standing_words(standing));
         if (!others_.empty()) item(Icon::deadline, "a date that bears on the system");
+        item(Icon::as_of, "as of " + day(page_.advice.as_of));
+        if (page_.advice.today) item(Icon::today, "read on " + day(*page_.advice.today));
     }
 
     template <class Mark>
@@ -151,21 +164,21 @@ private:
     void write_years() {
         const auto row = page_.html.in("li", {{"class", "ics-timeline__row ics-timeline__years"}, {"aria-hidden", "true"}});
         page_.html.single("div", {{"class", "ics-timeline__label"}});
-        const auto track = page_.html.in("svg", {{"class", "ics-timeline__track"}, {"height", "36"}, {"width", "100%"}, {"focusable", "false"}});
-        for (int year = years_.first(); year < years_.last(); ++year)
-            page_.html.element("text", {{"x", years_.at(Date{std::chrono::year(year), std::chrono::January, std::chrono::day(1)})},
-                                        {"y", "14"}, {"class", "ics-timeline__year"}}, std::to_string(year));
-        page_.html.element("text", {{"x", years_.at(page_.advice.as_of)}, {"y", "32"}, {"class", "ics-timeline__now"}}, "as of");
+        const auto track = page_.html.in("svg", {{"class", "ics-timeline__track"}, {"height", "20"}, {"width", "100%"}, {"focusable", "false"}});
+        for (const int year : years_.named())
+            page_.html.element("text", {{"x", years_.at(new_year(year))}, {"y", "14"}, {"class", "ics-timeline__year"}}, std::to_string(year));
     }
+
+    static Date new_year(int year) { return Date{std::chrono::year(year), std::chrono::January, std::chrono::day(1)}; }
 
     void line(Date date, const char* classes) {
         page_.html.single("line", {{"x1", years_.at(date)}, {"x2", years_.at(date)}, {"y1", "0"}, {"y2", "24"}, {"class", classes}});
     }
 
     void lines() {
-        for (int year = years_.first(); year < years_.last(); ++year)
-            line(Date{std::chrono::year(year), std::chrono::January, std::chrono::day(1)}, "ics-timeline__grid");
+        for (const int year : years_.named()) line(new_year(year), "ics-timeline__grid");
         line(page_.advice.as_of, "ics-timeline__asof");
+        if (page_.advice.today) line(*page_.advice.today, "ics-timeline__today");
     }
 
     void mark(Date date, Icon icon) {

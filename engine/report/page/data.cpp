@@ -12,7 +12,7 @@ Json action_data(const Action& action, const char* list) {
     Json points = Json::array();
     for (const PriorityPart& part : action.priority.parts) points.push_back(part.points);
     return {{"id", action.step.id},    {"list", list},          {"rank", action.rank},
-            {"score", action.priority.score}, {"points", std::move(points)}, {"themes", json(action.themes)},
+            {"points", std::move(points)}, {"themes", json(action.themes)},
             {"tiers", json(action.tiers)}, {"lead", action.lead}, {"tags", json(action.tags)}};
 }
 
@@ -54,7 +54,16 @@ Json themes_data(const Advice& advice) {
 Json parts_data() {
     Json out = Json::array();
     for (std::size_t i = 0; i < part_count; ++i)
-        out.push_back({{"name", part_names[i]}, {"title", part_words(Part(i))}});
+        out.push_back({{"title", part_words(Part(i))}});
+    return out;
+}
+
+// What the report shows as U+FFFD is so here.
+Json cleaned(const Json& value) {
+    if (value.is_string()) return clean(value.get<std::string>());
+    if (!value.is_structured()) return value;
+    Json out = value;
+    for (Json& inner : out) inner = cleaned(inner);
     return out;
 }
 
@@ -66,9 +75,9 @@ std::string page_data(const Advice& advice) {
     for (const Action& action : advice.blocked) actions.push_back(action_data(action, "blocked"));
     const Json data{{"system", advice.system}, {"way", way_data(advice)}, {"actions", std::move(actions)}, {"themes", themes_data(advice)},
                     {"parts", parts_data()}};
-    // A '<' could end the element that the data stands in; what the report shows as U+FFFD is so here.
+    // A '<' could end the element that the data stands in.
     std::string out;
-    for (const char c : clean(data.dump(-1, ' ', false, Json::error_handler_t::replace))) {
+    for (const char c : cleaned(data).dump()) {
         if (c == '<') out += "\\u003c";
         else out += c;
     }

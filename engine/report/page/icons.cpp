@@ -13,10 +13,12 @@ std::string_view icon_path(Icon icon) {
             return R"(<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 2.5"/>)";
         case Icon::target: return R"(<path d="M3 1v14M3 2h10l-3 3 3 3H3" fill="none" stroke="currentColor" stroke-width="2"/>)";
         case Icon::done: return R"(<path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" stroke-width="3"/>)";
-        case Icon::ahead: return R"(<circle cx="8" cy="8" r="6" fill="#fff" stroke="currentColor" stroke-width="2"/>)";
-        case Icon::at_risk: return R"(<path d="M8 1l7 13H1z" fill="#fff" stroke="currentColor" stroke-width="2"/>)";
+        case Icon::ahead: return R"(<circle class="ics-ground" cx="8" cy="8" r="6" fill="#fff" stroke="currentColor" stroke-width="2"/>)";
+        case Icon::at_risk: return R"(<path class="ics-ground" d="M8 1l7 13H1z" fill="#fff" stroke="currentColor" stroke-width="2"/>)";
         case Icon::passed: return R"(<path d="M2 2h12v12H2z" fill="currentColor"/>)";
         case Icon::dropped: return R"(<path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2"/>)";
+        case Icon::as_of: return R"(<path d="M8 0v16" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="4 3"/>)";
+        case Icon::today: return R"(<path d="M8 0v16" fill="none" stroke="currentColor" stroke-width="2"/>)";
         case Icon::deadline: return R"(<path d="M8 1l7 7-7 7-7-7z" fill="currentColor"/>)";
     }
     return "";

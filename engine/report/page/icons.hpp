@@ -8,7 +8,7 @@
 
 namespace ics::report::page {
 
-enum class Icon { reached, here, maybe, target, done, ahead, at_risk, passed, dropped, deadline };
+enum class Icon { reached, here, maybe, target, done, ahead, at_risk, passed, dropped, deadline, as_of, today };
 
 // Draws it in the text's colour, as large as the text.
 void write_icon(Markup& html, Icon icon);

@@ -23,7 +23,7 @@ void Markup::tag(std::string_view name, const Attributes& attributes) {
         if (attribute.value.empty()) continue;
         out_ += ' ';
         out_ += attribute.name;
-        if (attribute.value != flag) out_ += "=\"" + html_escaped(attribute.value) + '"';
+        out_ += "=\"" + html_escaped(attribute.value) + '"';
     }
     out_ += '>';
 }

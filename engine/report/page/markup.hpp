@@ -29,8 +29,7 @@ public:
         std::string_view name_;
     };
 
-    // Names are literals of ours; values and texts may be anybody's. Attributes without a value are left out, but for
-    // `flag`.
+    // Names are literals of ours; values and texts may be anybody's. Attributes without a value are left out.
     Scope in(std::string_view name, const Attributes& attributes = {});
     // An element without content, such as <rect>, <input>, <meta>.
     void single(std::string_view name, const Attributes& attributes = {});
@@ -48,9 +47,6 @@ private:
 
     std::string out_;
 };
-
-// The value of an attribute that is there or not: <details open>.
-inline const std::string flag{'\x01'};
 
 // Text inside HTML: one line, cleaned as `clean` does; what HTML would take for its own is escaped.
 std::string html_escaped(std::string_view text);

@@ -53,7 +53,7 @@ struct Blocks {
     }
 
     void write_heading(int at, const std::string& text, const std::string& id) {
-        const auto h = page.html.in(fmt_name(at), {{"class", heading_class(at)}, {"id", id}});
+        const auto h = page.html.in(tag_name(at), {{"class", heading_class(at)}, {"id", id}});
         page.apart(trimmed_clean(text));
     }
     void write_item(const Item& item) {
@@ -66,7 +66,7 @@ struct Blocks {
             page.line(below);
         }
     }
-    static std::string_view fmt_name(int at) {
+    static std::string_view tag_name(int at) {
         constexpr std::string_view names[] = {"h1", "h2", "h3", "h4", "h5"};
         return names[std::min(at, 5) - 1];
     }
@@ -76,7 +76,8 @@ struct Blocks {
 
 void Page::write(const std::vector<Stretch>& stretches) {
     for (const Stretch& stretch : stretches) {
-        if (stretch.acronym) html.element("abbr", {{"title", stretch.acronym->expansion}}, stretch.text);
+        if (stretch.acronym)
+            html.element("abbr", {{"title", stretch.acronym->expansion}, {"class", stretch.is_spelt_out ? "ics-spelt" : ""}}, stretch.text);
         else html.text(stretch.text);
     }
 }
@@ -135,24 +136,29 @@ Markup::Scope Page::scrolling(const std::string& name) {
 
 void Page::table(const Table& table, const std::string& caption) {
     const auto scroll = scrolling("Table: " + caption);
-    const auto element = html.in("table", {{"class", "nhsuk-table ics-table"}});
+    const auto element = html.in("table", {{"class", "nhsuk-table ics-table"}, {"role", "table"}});
     html.element("caption", {{"class", "nhsuk-u-visually-hidden"}}, caption);
     const auto cell_class = [&](std::size_t column) {
         return table.columns[column].align == Align::right ? std::string("nhsuk-table__cell--numeric") : std::string();
     };
     {
-        const auto head = html.in("thead");
-        const auto row = html.in("tr");
+        const auto head = html.in("thead", {{"role", "rowgroup"}});
+        const auto row = html.in("tr", {{"role", "row"}});
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const auto th = html.in("th", {{"scope", "col"}, {"class", cell_class(i)}});
+            const auto th = html.in("th", {{"scope", "col"}, {"role", "columnheader"}, {"class", cell_class(i)}});
             apart(table.columns[i].title);
         }
     }
-    const auto body = html.in("tbody");
+    const auto body = html.in("tbody", {{"role", "rowgroup"}});
     for (const auto& cells : table.rows) {
-        const auto row = html.in("tr");
+        const auto row = html.in("tr", {{"role", "row"}});
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto cell = html.in(i == 0 ? "th" : "td", {{"scope", i == 0 ? "row" : ""}, {"class", cell_class(i)}});
+            if (i > 0 && empty({{cells[i]}})) {
+                html.single("td", {{"role", "cell"}, {"class", "ics-table__empty"}});
+                continue;
+            }
+            const auto cell = html.in(i == 0 ? "th" : "td", {{"scope", i == 0 ? "row" : ""}, {"role", i == 0 ? "rowheader" : "cell"},
+                                                             {"class", cell_class(i)}, {"data-label", i == 0 ? "" : table.columns[i].title}});
             apart(trimmed_clean(cells[i]));
         }
     }
@@ -166,8 +172,15 @@ Page::Place Page::place(const std::string& step) const {
     return {};
 }
 
+// A per cent sign would begin an encoding.
+std::string address(const std::string& id) {
+    std::string out = "#";
+    for (const char c : id) out += c == '%' ? std::string("%25") : std::string(1, c);
+    return out;
+}
+
 void Page::link(const std::string& to, const std::string& note, const std::string& text) {
-    const auto a = html.in("a", {{"href", "#" + to}, {"data-note", note}});
+    const auto a = html.in("a", {{"href", address(to)}, {"data-note", note}});
     apart(text);
 }
 
@@ -181,12 +194,14 @@ void Page::links(const std::vector<Named>& steps, std::size_t most) {
     if (steps.size() > most) html.text(fmt::format("; and {} more", steps.size() - most));
 }
 
-Unfolding::Unfolding(Page& page, const std::string& summary, const std::string& classes)
-    : details_(page.html.in("details", {{"class", classes.empty() ? "nhsuk-details" : "nhsuk-details " + classes}})),
+Unfolding::Unfolding(Page& page, const std::string& summary, const std::string& about)
+    : details_(page.html.in("details", {{"class", "nhsuk-details"}})),
       body_([&] {
           {
               const auto head = page.html.in("summary", {{"class", "nhsuk-details__summary"}});
-              page.html.element("span", {{"class", "nhsuk-details__summary-text"}}, summary);
+              const auto text = page.html.in("span", {{"class", "nhsuk-details__summary-text"}});
+              page.html.text(summary);
+              if (!about.empty()) page.html.element("span", {{"class", "nhsuk-u-visually-hidden"}}, ": " + about);
           }
           return page.html.in("div", {{"class", "nhsuk-details__text"}});
       }()) {}

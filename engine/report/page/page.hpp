@@ -56,10 +56,14 @@ private:
     std::map<std::string, int> regions_;  // scrolling regions so far, by name
 };
 
+// '#ID': where an element with this id is.
+std::string address(const std::string& id);
+
 // A picture's table, or what else a reader may want to unfold.
 class Unfolding {
 public:
-    Unfolding(Page& page, const std::string& summary, const std::string& classes = {});
+    // Where the same words stand on many, `about` says to a screen reader what this one is about.
+    Unfolding(Page& page, const std::string& summary, const std::string& about = {});
 
 private:
     Markup::Scope details_;

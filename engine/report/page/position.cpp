@@ -1,5 +1,7 @@
 // Where each capability stands, as a grid: its framework's stages from the lowest to the highest. Shape and words carry
 // the meaning.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "report/page/icons.hpp"
@@ -19,8 +21,23 @@ void write_target(Page& page) {
     page.html.text(" Target");
 }
 
+bool in_conflict(const Advice& advice, const CapabilityPosition& position) {
+    return std::any_of(advice.conflicts.begin(), advice.conflicts.end(),
+                       [&](const ConflictNote& one) { return one.capability.id == position.capability.id; });
+}
+
+// 'Here, rated'; 'May be here: ratings conflict'; 'Here (not yet Developing), worked out'.
+std::string here_words(const Advice& advice, const CapabilityPosition& position, const std::string& stage) {
+    if (position.stage.low != position.stage.high && in_conflict(advice, position)) return "May be here: ratings conflict";
+    const bool settled = position.stage.low == position.stage.high;
+    std::string words = settled ? "Here" : "May be here";
+    if (settled && position.stage_words != stage) words += " (" + position.stage_words + ")";
+    const std::string known(origin_words(position.origin));
+    return known.empty() ? words : words + ", " + known;
+}
+
 // What a capability is at one stage.
-void write_stage(Page& page, const CapabilityPosition& position, Level level) {
+void write_stage(Page& page, const CapabilityPosition& position, Level level, const std::string& stage) {
     const bool here = position.stage.low <= level && level <= position.stage.high;
     const bool settled = position.stage.low == position.stage.high;
     if (level < position.stage.low) {
@@ -28,16 +45,14 @@ void write_stage(Page& page, const CapabilityPosition& position, Level level) {
         page.html.element("span", {{"class", "nhsuk-u-visually-hidden"}}, "Reached");
     } else if (here) {
         write_icon(page.html, settled ? Icon::here : Icon::maybe);
-        const std::string known(origin_words(position.origin));
-        const std::string words = settled ? "Here" : "May be here";
-        page.html.element("span", {{"class", "ics-grid__words"}}, known.empty() ? words : words + ", " + known);
+        page.html.element("span", {{"class", "ics-grid__words"}}, here_words(page.advice, position, stage));
     }
     if (position.target == level) write_target(page);
 }
 
-void write_cells(Page& page, const CapabilityPosition& position, std::size_t stages) {
+void write_cells(Page& page, const CapabilityPosition& position, const std::vector<std::string>& stages) {
     if (position.not_applicable || nothing_known(position)) {
-        const auto cell = page.html.in("td", {{"class", "ics-grid__none"}, {"colspan", std::to_string(stages)}});
+        const auto cell = page.html.in("td", {{"class", "ics-grid__none"}, {"role", "cell"}, {"colspan", std::to_string(stages.size())}});
         page.html.text(position.not_applicable ? "Not applicable" : "Not known");
         if (!position.not_applicable && !position.target_words.empty()) {
             const auto mark = page.html.in("span", {{"class", "ics-grid__target"}});
@@ -46,37 +61,40 @@ void write_cells(Page& page, const CapabilityPosition& position, std::size_t sta
         }
         return;
     }
-    for (Level level = 0; level < Level(stages); ++level) {
+    for (Level level = 0; level < Level(stages.size()); ++level) {
         const bool reached = level < position.stage.low, here = position.stage.low <= level && level <= position.stage.high;
-        const auto cell = page.html.in("td", {{"class", reached ? "ics-grid__reached" : here ? "ics-grid__here" : "ics-grid__beyond"}});
-        write_stage(page, position, level);
+        const std::string& stage = stages[std::size_t(level)];
+        const std::string target = position.target == level ? " ics-grid__aim" : "";
+        const auto cell = page.html.in("td", {{"class", (reached ? "ics-grid__reached" : here ? "ics-grid__here" : "ics-grid__beyond") + target},
+                                              {"role", "cell"}, {"data-label", stage}});
+        write_stage(page, position, level, stage);
     }
 }
 
 void write_head(Page& page, const std::vector<std::string>& stages) {
-    const auto head = page.html.in("thead");
-    const auto row = page.html.in("tr");
-    page.html.element("th", {{"scope", "col"}}, "Capability");
+    const auto head = page.html.in("thead", {{"role", "rowgroup"}});
+    const auto row = page.html.in("tr", {{"role", "row"}});
+    page.html.element("th", {{"scope", "col"}, {"role", "columnheader"}}, "Capability");
     for (const std::string& stage : stages) {
-        const auto th = page.html.in("th", {{"scope", "col"}});
+        const auto th = page.html.in("th", {{"scope", "col"}, {"role", "columnheader"}});
         page.apart(stage);
     }
 }
 
 void write_domain(Page& page, const DomainPosition& domain) {
-    const auto body = page.html.in("tbody");
+    const auto body = page.html.in("tbody", {{"role", "rowgroup"}});
     {
-        const auto row = page.html.in("tr", {{"class", "ics-grid__domain"}});
-        const auto th = page.html.in("th", {{"scope", "rowgroup"}, {"colspan", std::to_string(domain.stages.size() + 1)}});
+        const auto row = page.html.in("tr", {{"class", "ics-grid__domain"}, {"role", "row"}});
+        const auto th = page.html.in("th", {{"scope", "rowgroup"}, {"role", "rowheader"}, {"colspan", std::to_string(domain.stages.size() + 1)}});
         page.apart(title(domain.domain));
     }
     for (const CapabilityPosition& position : domain.capabilities) {
-        const auto row = page.html.in("tr");
+        const auto row = page.html.in("tr", {{"role", "row"}});
         {
-            const auto th = page.html.in("th", {{"scope", "row"}});
+            const auto th = page.html.in("th", {{"scope", "row"}, {"role", "rowheader"}});
             page.apart(title(position.capability));
         }
-        write_cells(page, position, domain.stages.size());
+        write_cells(page, position, domain.stages);
     }
 }
 
@@ -99,7 +117,7 @@ void write_grids(Page& page) {
     for (std::size_t i = 0; i < all.size();) {
         const std::string caption = "Capabilities by stage: " + all[i].framework;
         const auto scroll = page.scrolling(caption);
-        const auto table = page.html.in("table", {{"class", "ics-grid"}});
+        const auto table = page.html.in("table", {{"class", "ics-grid"}, {"role", "table"}});
         {
             const auto title = page.html.in("caption", {{"class", "nhsuk-table__caption nhsuk-table__caption--s"}});
             page.apart(caption);

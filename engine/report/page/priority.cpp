@@ -19,12 +19,12 @@ std::vector<PriorityPart> parts_that_count(const Priority& priority) {
     return out;
 }
 
-void write_swatch(Markup& html, Part part) {
-    html.trusted(fmt::format(R"(<svg class="ics-swatch" width="16" height="16" aria-hidden="true" focusable="false">)"
-                             R"(<rect width="16" height="16" fill="{}" stroke="#212b32"/></svg>)", part_fill(part)));
-}
-
 }  // namespace
+
+void write_swatch(Page& page, Part part) {
+    page.html.trusted(fmt::format(R"(<svg class="ics-swatch" width="16" height="16" aria-hidden="true" focusable="false">)"
+                                  R"(<rect width="16" height="16" fill="{}" stroke="#212b32"/></svg>)", part_fill(part)));
+}
 
 void write_priority_bar(Page& page, const Priority& priority) {
     const auto figure = page.html.in("div", {{"class", "ics-priority"}});
@@ -59,7 +59,7 @@ void write_priority_table(Page& page, const Priority& priority) {
         const auto row = page.html.in("tr");
         {
             const auto name = page.html.in("th", {{"scope", "row"}});
-            write_swatch(page.html, part.part);
+            write_swatch(page, part.part);
             page.html.text(" " + capitalised(std::string(part_words(part.part))));
         }
         page.html.element("td", {{"class", "ics-parts__points"}}, number(part.points));

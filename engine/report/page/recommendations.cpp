@@ -59,7 +59,7 @@ void write_local(Page& page, const Recommended& recommended) {
     for (const RecommendationPart& part : recommended.parts) parts.push_back(part.text);
     write_list(page, parts);
     write_face(page, recommended);
-    const Unfolding more(page, "Why here, and how it went elsewhere");
+    const Unfolding more(page, "Why here, and how it went elsewhere", title(recommended.recommendation));
     for (const Reason& reason : recommended.reasons) write_reason(page, reason);
     for (const EvidenceNote& note : recommended.evidence) {
         const auto p = page.html.in("p");
@@ -105,6 +105,7 @@ void write_theme(Page& page, const ThemeAdvice& theme) {
 void write_finding(Page& page, const StepFinding& finding) {
     const auto card = page.html.in("article", {{"class", "ics-card"}});
     write_reason(page, finding.reason);
+    if (finding.actions.empty()) return;
     const auto list = page.html.in("dl", {{"class", "ics-fields"}});
     write_actions(page, finding.actions);
 }
@@ -120,7 +121,7 @@ void write_reason(Page& page, const Reason& reason) {
         page.running(presumption_words(reason));
     }
     page.fields(grounds(reason));
-    const auto p = page.html.in("p", {{"class", "ics-source"}});
+    const auto p = page.html.in("p", {{"class", "ics-source ics-rule"}});
     page.html.text(fmt::format("Rule {} ({}:{})", reason.rule, reason.file, reason.line));
 }
 

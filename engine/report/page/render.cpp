@@ -108,8 +108,9 @@ void write_header(Page& page) {
 }
 
 void write_contents(Page& page, const std::vector<Section>& all) {
-    const auto nav = page.html.in("nav", {{"class", "ics-contents"}, {"aria-label", "Contents"}});
+    const auto nav = page.html.in("nav", {{"class", "ics-contents"}, {"id", "contents"}, {"aria-label", "Contents"}});
     page.html.element("h2", {{"class", "ics-contents__title"}}, "Contents");
+    page.html.single("div", {{"id", "contents-tools"}});
     {
         const auto list = page.html.in("ol", {{"class", "ics-contents__list"}});
         for (const Section& section : all) {
@@ -117,7 +118,6 @@ void write_contents(Page& page, const std::vector<Section>& all) {
             page.link(section.id, "", section.title);
         }
     }
-    page.html.single("div", {{"id", "contents-tools"}});
 }
 
 // What a reader must know of the report before the first section.
@@ -136,6 +136,8 @@ void write_section(Page& page, const Section& section) {
     page.html.element("h2", {{"id", section.id + "-title"}, {"class", "nhsuk-heading-l"}}, section.title);
     page.speller.begin_anew();
     section.write(page);
+    const auto back = page.html.in("p", {{"class", "ics-back"}});
+    page.link("contents", "", "Back to the contents");
 }
 
 // The acronyms that the sections written so far use.

@@ -20,6 +20,7 @@ void write_commitments(Page& page);
 // A priority as a bar of its parts, and as a table with the reason of each.
 void write_priority_bar(Page& page, const Priority& priority);
 void write_priority_table(Page& page, const Priority& priority);
+void write_swatch(Page& page, Part part);
 // What a rule found and on what ground.
 void write_reason(Page& page, const Reason& reason);
 

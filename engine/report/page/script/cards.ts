@@ -1,6 +1,6 @@
 // The cards of actions: filtered, sorted, the first ten of them at first.
 import type { ActionData, Data } from './data.ts';
-import { count, make, makeButton } from './make.ts';
+import { count, make, makeButton, plain } from './make.ts';
 
 const FIRST = 10;
 
@@ -20,6 +20,7 @@ export class Cards {
   private readonly controls: Record<'theme' | 'tier' | 'lead' | 'tag' | 'sort', HTMLSelectElement>;
   private readonly words: HTMLInputElement;
   private readonly status: HTMLElement;
+  private readonly kept = make('p', { class: 'ics-paper' });
   private all = false;
 
   constructor(
@@ -44,6 +45,7 @@ export class Cards {
     this.words.addEventListener('input', () => this.changed());
     this.status = make('p', { class: 'ics-filter__status', role: 'status' });
     view.append(this.form(), this.status);
+    document.querySelector('.ics-opening')?.append(this.kept);
     this.show();
   }
 
@@ -51,9 +53,11 @@ export class Cards {
   reveal(id: string): void {
     const card = this.lists.flatMap((list) => list.cards).find((one) => one.element.id === id);
     if (!card || !card.element.hidden) return;
-    if (!this.matches(card)) this.clear();
+    const wasKeptOut = !this.matches(card);
+    if (wasKeptOut) this.clear();
     this.all = true;
     this.show();
+    if (wasKeptOut) this.status.textContent = `The filters are cleared, to show the action asked for. ${this.status.textContent!}`;
   }
 
   private addList(list: string): void {
@@ -62,7 +66,7 @@ export class Cards {
     const cards: Card[] = [];
     for (const action of this.data.actions) {
       const element = document.getElementById(`action/${action.id}`);
-      if (action.list === list && element) cards.push({ action, element, text: element.textContent!.toLowerCase() });
+      if (action.list === list && element) cards.push({ action, element, text: textOf(element) });
     }
     const more = makeButton('', { class: 'nhsuk-button nhsuk-button--secondary ics-tools' }, () => this.showAll(holder));
     holder.after(more);
@@ -77,7 +81,6 @@ export class Cards {
   }
 
   private form(): HTMLElement {
-    const titles = { theme: 'Key theme', tier: 'Tier', lead: 'Lead', tag: 'Topic', sort: 'Order by' };
     const groups = Object.entries(titles).map(([name, title]) => {
       const select = this.controls[name as keyof typeof titles];
       select.id = `filter-${name}`;
@@ -98,7 +101,7 @@ export class Cards {
   private matches({ action, text }: Card): boolean {
     const { theme, tier, lead, tag } = this.controls;
     const holds = (chosen: HTMLSelectElement, values: string[]) => chosen.value === '' || values.includes(chosen.value);
-    const words = this.words.value.toLowerCase().split(/\s+/);
+    const words = plain(this.words.value).split(/\s+/);
     return holds(theme, action.themes) && holds(tier, action.tiers) && holds(lead, [action.lead]) && holds(tag, action.tags) &&
       words.every((word) => text.includes(word));
   }
@@ -121,7 +124,8 @@ export class Cards {
   }
 
   private showAll(holder: HTMLElement): void {
-    const next = [...holder.children].find((card) => (card as HTMLElement).hidden && card.matches('.ics-match')) as HTMLElement | undefined;
+    const { cards } = this.lists.find((one) => one.holder === holder)!;
+    const next = cards.find((card) => card.element.hidden && this.matches(card))?.element;
     this.all = true;
     this.show();
     next?.setAttribute('tabindex', '-1');
@@ -134,14 +138,8 @@ export class Cards {
       cards.sort(this.compare);
       const fitting = cards.filter((card) => this.matches(card));
       const shown = this.all ? fitting.length : Math.min(FIRST, fitting.length);
-      for (const card of cards) {
-        card.element.hidden = true;
-        card.element.classList.remove('ics-match');
-      }
-      fitting.forEach((card, at) => {
-        card.element.classList.add('ics-match');
-        card.element.hidden = at >= shown;
-      });
+      for (const card of cards) card.element.hidden = true;
+      for (const card of fitting.slice(0, shown)) card.element.hidden = false;
       holder.append(...cards.map((card) => card.element));
       more.hidden = shown === fitting.length;
       more.textContent = `Show all ${count(fitting.length, kind(list, 1), kind(list, 2))}`;
@@ -149,8 +147,29 @@ export class Cards {
         `Showing ${shown} of ${count(cards.length, kind(list, 1), kind(list, 2))}` +
           (fitting.length < cards.length ? `; ${count(fitting.length, 'fits', 'fit')}` : ''));
     }
+    const order = this.controls.sort;
+    if (order.value !== '')
+      said.push(`Ordered by ${order.selectedOptions[0]!.text.toLowerCase()}; the numbers are the order of priority`);
     this.status.textContent = said.length === 0 ? '' : `${said.join('. ')}.`;
+    this.sayOnPaper();
   }
+
+  // What paper cannot show by itself: which actions it was kept to.
+  private sayOnPaper(): void {
+    const chosen = Object.entries(titles)
+      .filter(([name]) => name !== 'sort' && this.controls[name as keyof typeof titles].value !== '')
+      .map(([name, title]) => `${title.toLowerCase()} '${this.controls[name as keyof typeof titles].selectedOptions[0]!.text}'`);
+    if (this.words.value.trim() !== '') chosen.push(`the words '${this.words.value.trim()}'`);
+    this.kept.textContent = chosen.length === 0 ? '' : `Of the actions, this copy shows in full only those with ${chosen.join(' and ')}.`;
+  }
+}
+
+const titles = { theme: 'Key theme', tier: 'Tier', lead: 'Lead', tag: 'Topic', sort: 'Order by' };
+
+// What it says, with what its acronyms stand for.
+function textOf(element: HTMLElement): string {
+  const expansions = [...element.querySelectorAll('abbr')].map((abbr) => abbr.title);
+  return plain(`${element.textContent!} ${expansions.join(' ')}`);
 }
 
 function kind(list: string, n: number): string {

@@ -30,7 +30,6 @@ export interface ActionData {
   id: string;
   list: 'ready' | 'blocked';
   rank: number;
-  score: number;
   points: number[]; // by part, as `Data.parts` orders them
   themes: string[]; // ids
   tiers: string[];
@@ -43,7 +42,7 @@ export interface Data {
   way: WayStep[];
   actions: ActionData[];
   themes: { id: string; number: number; title: string }[];
-  parts: { name: string; title: string }[];
+  parts: { title: string }[];
 }
 
 export function readData(): Data {

@@ -6,7 +6,7 @@ import type { Direction } from './graph_layout.ts';
 import { graphSearch } from './graph_search.ts';
 import { graphTable, stepLink } from './graph_table.ts';
 import { placeWords, stateWords } from './graph_words.ts';
-import { count, make, makeButton, makeCheckbox } from './make.ts';
+import { address, count, make, makeButton, makeCheckbox } from './make.ts';
 import { sketch } from './sketch.ts';
 
 // What a drawing may fill of an A4 page, upright, in pixels; its heading takes some of the height.
@@ -88,7 +88,7 @@ class View implements GraphView {
     this.focus = step;
     this.render();
     try {
-      history.replaceState(null, '', `#graph/${this.way[step]!.id}`);
+      history.replaceState(null, '', address('graph', this.way[step]!.id));
     } catch {
       // A page shown inside another, as in a mail's preview, may not change its address.
     }
@@ -101,7 +101,7 @@ class View implements GraphView {
       make('h3', { class: 'nhsuk-heading-s' }, make('span', { class: 'ics-graph__label' }, 'In focus: '), stepLink(step)),
       make('p', {}, `${stateWords(step)}. ${placeWords(step)}.`),
     );
-    this.status.textContent = statusWords(drawn, this.options);
+    this.status.textContent = statusWords(this.way, drawn, this.options);
     this.back.disabled = this.past.length === 0;
     this.table.replaceChildren(graphTable(this.way, drawn));
     this.drawing.draw(drawn);
@@ -125,6 +125,7 @@ class View implements GraphView {
     watch.observe(this.about); // changes its height with the size of text
     let restore = () => {};
     window.addEventListener('beforeprint', () => {
+      if (printing) return;
       const wasOpen = details.open;
       printing = details.open = true;
       const redraw = this.drawing.fitToPage(printedPage);
@@ -191,10 +192,16 @@ class View implements GraphView {
 }
 
 // 'Up to 2 steps away, it waits for 3 steps, and 5 steps wait for it. Hidden: 4 steps done or not applicable.'
-function statusWords(drawn: Around, options: Options): string {
-  const among = (relation: string) => drawn.nodes.filter((node) => node.relation === relation).length;
+function statusWords(way: WayStep[], drawn: Around, options: Options): string {
+  const those = (relation: string) => drawn.nodes.filter((node) => node.relation === relation);
+  const among = (relation: string) => those(relation).length;
   const away = options.distance === Infinity ? 'At any distance' : `Up to ${count(options.distance, 'step')} away`;
-  const steps = (relation: string) => (among(relation) === 0 ? 'nothing' : count(among(relation), 'step'));
+  const steps = (relation: string) => {
+    const stages = those(relation).filter((node) => way[node.step]!.milestone).length;
+    const actions = among(relation) - stages;
+    const parts = [actions > 0 ? count(actions, 'action') : '', stages > 0 ? count(stages, 'stage') : ''];
+    return parts.filter((part) => part !== '').join(' and ') || 'nothing';
+  };
   const wait = among('waited-for') > 1 ? 'wait' : 'waits';
   const parts = [`${away}, it waits for ${steps('waits-for')}, and ${steps('waited-for')} ${wait} for it.`];
   if (options.helps) parts.push(`Besides these, ${steps('helped-by')} would help it, and ${steps('helps')} would be helped by it.`);

@@ -1,4 +1,5 @@
 // What is drawn around one step: what it waits for and what waits for it, so many arrows away, the nearest first.
+import { plain } from './make.ts';
 import type { WayStep } from './data.ts';
 
 export interface Options {
@@ -124,10 +125,10 @@ function arrowsAmong(nodes: AroundNode[], links: Links, helps: boolean): Arrow[]
 
 // The steps that a search finds: those that hold every word of it in title, id or capability, in order of the way.
 export function found(way: WayStep[], search: string): number[] {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = plain(search).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return [];
   const holds = (step: WayStep) => {
-    const text = `${step.title}\n${step.id}\n${step.capability}`.toLowerCase();
+    const text = plain(`${step.title}\n${step.id}\n${step.capability}`);
     return words.every((word) => text.includes(word));
   };
   return way.flatMap((step, i) => (holds(step) ? [i] : []));

@@ -3,7 +3,7 @@
 import type { WayStep } from './data.ts';
 import type { Around, AroundNode } from './graph_around.ts';
 import { placeWords, relationWords, stateWords, whyWords } from './graph_words.ts';
-import { make, type Content } from './make.ts';
+import { address, make, type Content } from './make.ts';
 
 const columns = ['Relation', 'Step', 'State', 'Capability and stage', 'Why'];
 
@@ -46,5 +46,5 @@ export const hasCard = (step: WayStep) => document.getElementById(`action/${step
 // The step's title, linked to its card where the page shows one.
 export function stepLink(step: WayStep): HTMLElement {
   if (!hasCard(step)) return make('span', {}, step.title);
-  return make('a', { href: `#action/${step.id}` }, step.title);
+  return make('a', { href: address('action', step.id) }, step.title);
 }

@@ -13,6 +13,8 @@ const states: Record<State, string> = {
 
 // 'Ready, begun'; 'Blocked, presumed not done'; of a milestone 'Stage reached' and 'Stage not reached'.
 export function stateWords(step: WayStep): string {
+  if (!step.milestone && step.state === 'undetermined' && step.known_open)
+    return `${step.presumed ? 'Presumed not done' : 'Not done'}${step.begun ? ', begun' : ''}; not known whether it can start`;
   const words = step.milestone ? milestoneState(step) : states[step.state];
   return words + (step.begun ? ', begun' : '') + presumedWords(step);
 }

@@ -31,6 +31,16 @@ export function makeCheckbox(id: string, label: Content, changed: (checked: bool
   return { input, item, all: make('div', { class: 'nhsuk-checkboxes nhsuk-checkboxes--small' }, item) };
 }
 
+// An address within the page: '#action/ID'. What an address would take for an encoding of its own is encoded.
+export function address(kind: 'action' | 'graph', id: string): string {
+  return `#${kind}/${id.replace(/%/g, '%25')}`;
+}
+
+// As a reader types it in a search: without accents, in small letters.
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 // '1 step', '2 steps'.
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;

@@ -9,10 +9,12 @@ export function startPrint(system: string): void {
   document.documentElement.style.setProperty('--ics-system', cssString(system));
   let unfolded: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
+    if (unfolded.length > 0) return; // it prints already
     unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of unfolded) details.open = true;
   });
   window.addEventListener('afterprint', () => {
     for (const details of unfolded) details.open = false;
+    unfolded = [];
   });
 }

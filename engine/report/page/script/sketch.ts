@@ -26,6 +26,7 @@ const sameCapability = (a: WayStep, b: WayStep) =>
 class Settled {
   private readonly done: boolean[];
   private readonly passed: boolean[]; // milestones not done whose requirements are all done
+  private readonly standings = new Map<number, Standing>(); // worked out so far
 
   constructor(private readonly way: WayStep[], done: ReadonlySet<string>) {
     this.done = way.map(() => false);
@@ -39,6 +40,14 @@ class Settled {
 
   // A milestone that was known to be open no longer is once all that it needs is done, or may be.
   standing(at: number): Standing {
+    const known = this.standings.get(at);
+    if (known) return known;
+    const found = this.findStanding(at);
+    this.standings.set(at, found);
+    return found;
+  }
+
+  private findStanding(at: number): Standing {
     if (this.done[at]) return 'done';
     const step = this.way[at]!;
     if (!step.known_open) return 'unknown';

@@ -2,7 +2,7 @@
 import type { Data, WayStep } from './data.ts';
 import { stateWords, placeWords } from './graph_words.ts';
 import { hasCard } from './graph_table.ts';
-import { count, make, makeButton, makeCheckbox, type Content } from './make.ts';
+import { address, count, make, makeButton, makeCheckbox, type Content } from './make.ts';
 import { inReach, sketch, type Sketch } from './sketch.ts';
 
 // Needs the cards and the element 'sketch-view' in the page; does nothing without the latter.
@@ -30,6 +30,7 @@ class SketchView {
       if (card && tools) this.cards.set(step.id, new Card(card, tools, step, (checked) => this.tick(step.id, checked)));
     }
     this.view.classList.add('ics-sketch');
+    this.view.setAttribute('tabindex', '-1');
     this.view.append(explanation(), this.status, this.clear, this.lists);
     this.render();
   }
@@ -48,7 +49,8 @@ class SketchView {
   }
 
   private render(): void {
-    const active = document.activeElement?.id;
+    const before = document.activeElement;
+    const active = before?.id;
     const follows = sketch(this.way, this.ticked);
     const ready = new Set(follows.ready.map((at) => this.way[at]!.id));
     const words = statusWords(follows);
@@ -61,8 +63,9 @@ class SketchView {
       ...this.list('Stages reached in the sketch', follows.opened, (step) => step.title),
       ...this.unclear(follows),
     );
-    // The lists are built anew: a tick in them keeps the keyboard where it was.
-    if (active?.startsWith('sketch/')) document.getElementById(active)?.focus();
+    // The lists are built anew, and the button may go: the keyboard stays where it was, or near.
+    if (active?.startsWith('sketch/')) (document.getElementById(active) ?? this.view).focus();
+    else if (before === this.clear && this.ticked.size === 0) this.view.focus();
   }
 
   private list(title: string, steps: number[], name: (step: WayStep) => Content): HTMLElement[] {
@@ -114,8 +117,8 @@ const hiddenTitle = (step: WayStep) => make('span', { class: 'nhsuk-u-visually-h
 
 // Where it belongs, how it stands, and where the page tells more.
 function placeLine(step: WayStep): HTMLElement {
-  const links = [make('a', { href: `#graph/${step.id}` }, 'In the graph', hiddenTitle(step))];
-  if (hasCard(step)) links.unshift(make('a', { href: `#action/${step.id}` }, 'The action', hiddenTitle(step)));
+  const links = [make('a', { href: address('graph', step.id) }, 'In the graph', hiddenTitle(step))];
+  if (hasCard(step)) links.unshift(make('a', { href: address('action', step.id) }, 'The action', hiddenTitle(step)));
   return make('div', { class: 'ics-sketch__place' }, `${placeWords(step)}. Now: ${stateWords(step).toLowerCase()}. `, ...links);
 }
 
@@ -130,9 +133,9 @@ function explanation(): HTMLElement {
     {},
     make('strong', {}, 'A sketch. '),
     "Tick 'Try it' on actions, as if they were done, to see what could start next. It is worked out from the graph alone: rules " +
-      'were not run, and priorities did not change. The command ',
-    make('code', {}, 'ics-advisor what-if'),
-    ' does all of it.',
+      'were not run, and priorities did not change. Whoever runs the program can have it do all of that (',
+    make('code', {}, 'what-if'),
+    ').',
   );
 }
 
