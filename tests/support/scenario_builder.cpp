@@ -6,12 +6,16 @@ namespace ics::test {
 
 namespace {
 
-StepRef step(const KnowledgeBase& knowledge, const std::string& id) {
-    if (const auto criterion = knowledge.criterion(id)) return *criterion;
+Milestone milestone(const KnowledgeBase& knowledge, const std::string& id) {
     const std::size_t at = id.find('@');
     const auto capability = at == std::string::npos ? std::nullopt : knowledge.capability(id.substr(0, at));
     if (!capability) throw std::runtime_error("the test's knowledge base has no '" + id + "'");
-    return Milestone{*capability, knowledge[knowledge[*capability].framework].level_of(id.substr(at + 1)).value()};
+    return {*capability, knowledge[knowledge[*capability].framework].level_of(id.substr(at + 1)).value()};
+}
+
+StepRef step(const KnowledgeBase& knowledge, const std::string& id) {
+    const auto criterion = knowledge.criterion(id);
+    return criterion ? StepRef(*criterion) : StepRef(milestone(knowledge, id));
 }
 
 }  // namespace
