@@ -37,3 +37,13 @@ for (const name of ['full', 'blmk-2018']) {
   test(`${name}: without script`, () =>
     onPage(withoutScript(name), {}, async (page) => assert.deepEqual(await accessibilityFaults(page), [])));
 }
+
+test('A control without a name, and text too pale to read, would be noticed', () =>
+  onPage('blmk-2018', {}, async (page) => {
+    await page.evaluate(() => {
+      document.querySelector('label[for="filter-words"]').remove();
+      document.querySelector('#summary p').style.color = '#bbb';
+    });
+    const faults = await accessibilityFaults(page);
+    assert.deepEqual(faults.map((line) => line.split(' ')[0]).sort(), ['color-contrast', 'label']);
+  }));

@@ -14,12 +14,11 @@ const cardsOf = (page, list, which = 'article:not([hidden])') =>
   page.locator(`#${list}-cards > ${which}`).evaluateAll((cards) => cards.map((card) => card.id.slice('action/'.length)));
 const ids = (actions) => actions.map((action) => action.step.id);
 
-async function showAll(page) {
-  for (const name of [/^Show all \d+ actions?$/, /^Show all \d+ blocked actions?$/]) {
-    const more = page.getByRole('button', { name });
-    if (await more.isVisible()) await more.click();
-  }
-}
+// The buttons below the cards; by selector, since looking roles up in the whole page is slow.
+const showAll = (page) =>
+  page.locator('#ready-cards + button, #blocked-cards + button').evaluateAll((all) => {
+    for (const more of all) if (more.checkVisibility()) more.click();
+  });
 
 async function assertShown(page, report, fits, why) {
   await showAll(page);
