@@ -42,7 +42,7 @@ TEST(Scripts, SayHowTheyAreUsed) {
               "targets: assessment cases knowledge overlay rule scenarios script\n");
     EXPECT_EQ(run_shell(script("fuzz") + " --help").code, 2);
     EXPECT_EQ(run_shell(script("benchmark") + " fast").err,
-              "usage: scripts/benchmark [OPTIONS]      (none: all of it; else the options of Google Benchmark, such as --benchmark_filter=full)\n");
+              "usage: scripts/benchmark [--page | OPTIONS]      (none: all but the page; else the options of Google Benchmark, such as --benchmark_filter=full)\n");
     EXPECT_EQ(run_shell(script("benchmark") + " fast").code, 2);
     EXPECT_EQ(run_shell(script("packages") + " all").err,
               "usage: scripts/packages run|test|import|benchmark             prints the list: to build and run; these and what tests, .xlsx files or benchmarks need\n"

@@ -120,7 +120,7 @@ test('Where nothing fits it says so; clearing brings everything back', () =>
     await control(page, 'Order by').selectOption('Ease');
     await control(page, 'Words in it').fill('no such words anywhere');
     assert.deepEqual([await cardsOf(page, 'ready'), await cardsOf(page, 'blocked')], [[], []]);
-    assert.equal(await status(page).innerText(), 'No action fits. No blocked action fits.');
+    assert.equal(await status(page).innerText(), 'No action fits. No blocked action fits. Ordered by ease; the numbers are the order of priority.');
     await clear(page).click();
     assert.equal(await control(page, 'Words in it').inputValue(), '');
     assert.equal(await control(page, 'Tier').inputValue(), '');

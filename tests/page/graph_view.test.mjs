@@ -39,7 +39,7 @@ test('An address puts a step in focus, with what it waits for and what waits for
     const { focus, drawn } = await state(page);
     assert.deepEqual([focus, drawn.sort()], [plan, [plan, strategy, stage].sort()]);
     assert.equal(await status(page),
-      'Up to 2 steps away, it waits for 1 step, and 1 step waits for it. Hidden: 3 steps done or not applicable.');
+      'Up to 2 steps away, it waits for 1 action, and 1 stage waits for it. Hidden: 3 steps done or not applicable.');
     assert.equal(await page.locator('.ics-graph__arrow').count(), 3);
   }));
 
@@ -94,7 +94,7 @@ test('Done steps are drawn when asked for', () =>
     await page.getByLabel('Show steps that are done').check();
     const { drawn } = await state(page);
     assert.ok(drawn.length > 3, `${drawn}`);
-    assert.equal(await status(page), `Up to 2 steps away, it waits for ${drawn.length - 2} steps, and 1 step waits for it.`);
+    assert.equal(await status(page), 'Up to 2 steps away, it waits for 3 actions and 1 stage, and 1 stage waits for it.');
   }));
 
 test('What would help is drawn when asked for, however many steps there are', () =>

@@ -18,7 +18,7 @@ for (const name of examples) {
         return {
           title: document.querySelector('h1').innerText,
           opening: shown(document.querySelector('.ics-opening')),
-          summary: shown(document.getElementById('summary')),
+          summary: shown(document.getElementById('summary')).filter((line) => line !== 'Back to the contents'),
           next: sections[sections.findIndex((one) => one.id === 'summary') + 1].querySelector('h2').innerText,
         };
       });

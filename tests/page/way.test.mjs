@@ -55,9 +55,13 @@ test('Says how many steps wait, and how many it hides; shows those that are done
     const id = 'hlp-2019/2.3/maturing/15';
     await page.getByLabel('Steps away').selectOption('1');
     const [before, after] = [needs(id), neededBy(id)];
-    const [waits, waited] = [before.filter(open).length, after.filter(open).length];
+    const [waits, waited] = [before.filter(open), after.filter(open)];
     const past = [...before, ...after].filter(isPast).length;
-    const steps = (n) => (n === 0 ? 'nothing' : n === 1 ? '1 step' : `${n} steps`);
+    const counted = (n, one) => (n === 0 ? [] : [`${n} ${one}${n === 1 ? '' : 's'}`]);
+    const steps = (ids) => {
+      const stages = ids.filter((one) => way.get(one).is_milestone).length;
+      return [...counted(ids.length - stages, 'action'), ...counted(stages, 'stage')].join(' and ') || 'nothing';
+    };
     assert.ok((await status(page)).startsWith(`Up to 1 step away, it waits for ${steps(waits)}, and ${steps(waited)} wait`), await status(page));
     assert.equal((await status(page)).match(/Hidden: (\d+) steps?/)?.[1] ?? '0', `${past}`);
     await page.getByLabel('Show steps that are done or not applicable').check();
