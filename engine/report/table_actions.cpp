@@ -159,7 +159,7 @@ ColumnsOf<Wait> of_action(const Actions& columns) {
 }  // namespace
 
 DataTable actions_table(const Advice& advice) {
-    DataTable table{"Actions", "What can start now, or has begun, the most pressing first.", no_actions_words(advice), 2, 12,
+    DataTable table{"Actions", "What can start now, or has begun, the most pressing first.", no_actions_words(advice), 3, 12,
                     {}, {}};
     Actions columns = head_columns(34);
     append(columns, work_columns());
@@ -173,7 +173,7 @@ DataTable actions_table(const Advice& advice) {
 
 DataTable blocked_table(const Advice& advice) {
     DataTable table{"Blocked", "What comes next but waits: a row for each thing that an action waits for, and where to start.",
-                    none_blocked_words(advice), 2, 9, {}, {}};
+                    none_blocked_words(advice), 3, 9, {}, {}};
     ColumnsOf<Wait> columns = of_action(head_columns(28));
     append(columns, wait_columns());
     append(columns, of_action(deadline_columns()));
