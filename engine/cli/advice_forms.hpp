@@ -34,7 +34,7 @@ const std::vector<AdviceForm>& advice_forms();
 // The form of this name; nothing where there is none.
 const AdviceForm* advice_form(const std::string& name);
 
-// 'text (default), markdown, json, xlsx or csv'.
+// 'text (default), markdown, json, html, xlsx or csv'.
 std::string form_choices();
 // The forms that show at most so many actions where --top does not say: 'text and markdown'.
 std::string forms_that_show(int first);

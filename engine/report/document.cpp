@@ -24,6 +24,12 @@ bool empty(const Line& line) {
     return std::all_of(line.begin(), line.end(), [](const Span& span) { return span.text.empty(); });
 }
 
+std::string plain_words(const Line& line) {
+    std::string out;
+    for (const Span& span : line) out += span.text;
+    return out;
+}
+
 void append(Line more, Line& line) {
     line.insert(line.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }

@@ -97,6 +97,8 @@ private:
 
 // True when there is nothing to show in it.
 bool empty(const Line& line);
+// The texts that a line consists of, without emphasis and notes.
+std::string plain_words(const Line& line);
 // Adds the spans of `more` behind those of `line`.
 void append(Line more, Line& line);
 

@@ -1,4 +1,4 @@
-// Actions as tables: those that can start, with columns to fill in, and those that wait, with what they wait for.
+// Actions as tables: those that can start, and those that wait, with what they wait for; both with columns to fill in.
 #include <fmt/format.h>
 
 #include "report/table_columns.hpp"
@@ -15,25 +15,38 @@ const std::vector<std::string>& statuses() {
     return all;
 }
 
-Actions head_columns() {
+// How it is known that the action is open, and that it has begun: 'presumed: check first', 'begun, rated'.
+std::string known_words(const Action& action) {
+    std::string known(action.origin == Origin::unknown ? "not known" : origin_words(action.origin));
+    if (action.origin == Origin::presumed || action.origin == Origin::inferred) known += ": check first";
+    return (action.begun ? "begun, " : "") + known;
+}
+
+// A board must see beside each action whether it rests on a presumption only.
+Actions head_columns(int width) {
     return {{{"Rank", 6}, [](const Action& a) { return DataCell(double(a.rank)); }},
-            {{"Action", 36}, [](const Action& a) { return text_cell(heading_words(a)); }}};
+            {{"Action", width}, [](const Action& a) { return text_cell(heading_words(a)); }},
+            {{"How known", 12}, [](const Action& a) { return text_cell(known_words(a)); }}};
 }
 
 Actions work_columns() {
-    return {{{"Lead", 18}, [](const Action& a) { return text_cell(a.lead); }},
-            {{"Effort (1 to 8)", 10}, [](const Action& a) { return a.effort == 0 ? DataCell() : DataCell(double(a.effort)); }},
-            {{"Deadline", 12}, [](const Action& a) { return date_cell(a.deadline); }}};
+    return {{{"Lead", 16}, [](const Action& a) { return text_cell(a.lead); }},
+            {{"Effort (1 to 8)", 8}, [](const Action& a) { return a.effort == 0 ? DataCell() : DataCell(double(a.effort)); }}};
+}
+
+Actions deadline_columns() {
+    return {{{"Deadline", 12}, [](const Action& a) { return date_cell(a.deadline); }},
+            {{"Deadline of", 18}, [](const Action& a) { return whose_cell(a.deadline); }}};
 }
 
 // Begun with what the assessment records as decided.
 Actions columns_to_fill_in() {
-    return {{{"Owner", 16, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->owner : ""); }},
-            {{"Status", 13, Filled::with_choice, statuses()},
+    return {{{"Owner", 13, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->owner : ""); }},
+            {{"Status", 12, Filled::with_choice, statuses()},
              [](const Action& a) { return text_cell(a.decision ? a.decision->state : ""); }},
             {{"Start", 12, Filled::with_date}, [](const Action&) { return DataCell(); }},
             {{"Due", 12, Filled::with_date}, [](const Action& a) { return date_cell(a.decision ? a.decision->due : std::nullopt); }},
-            {{"Notes", 30, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->note : ""); }}};
+            {{"Notes", 20, Filled::with_text}, [](const Action& a) { return text_cell(a.decision ? a.decision->note : ""); }}};
 }
 
 Actions place_columns() {
@@ -67,10 +80,8 @@ Actions priority_columns() {
 Actions case_columns() {
     return {{{"Later actions that wait for it", 12}, [](const Action& a) { return DataCell(double(a.unlocks)); }},
             {{"Opens at once", 40}, [](const Action& a) { return titles_cell(a.opens); }},
-            {{"Deadline of", 30}, [](const Action& a) { return whose_cell(a.deadline); }},
             {{"Deadline in the source", 16}, [](const Action& a) { return source_words_cell(a.deadline); }},
-            {{"Deadline passed", 20}, [](const Action& a) { return passed_cell(a.deadline); }},
-            {{"How known", 24}, [](const Action& a) { return text_cell(status_words(a)); }},
+            {{"How known, in words", 24}, [](const Action& a) { return text_cell(status_words(a)); }},
             {{"So far", 40}, [](const Action& a) { return text_cell(so_far_words(a)); }},
             {{"Easier after", 30}, [](const Action& a) { return titles_cell(a.helped_by); }},
             {{"Rests on what is not known", 30}, [](const Action& a) { return titles_cell(a.not_known); }},
@@ -131,10 +142,10 @@ std::vector<Wait> waits(const std::vector<Action>& blocked) {
 
 ColumnsOf<Wait> wait_columns() {
     const ColumnsOf<Blocker> columns{
-        {{"Waits for", 36}, [](const Blocker& b) { return text_cell(phrase(title(b.step))); }},
-        {{"How that stands", 14}, [](const Blocker& b) { return text_cell(std::string(blocker_words(b))); }},
-        {{"Why it is needed", 36}, [](const Blocker& b) { return text_cell(sentence(b.why)); }},
-        {{"Start with", 36}, [](const Blocker& b) { return titles_cell(b.start_with); }}};
+        {{"Waits for", 26}, [](const Blocker& b) { return text_cell(phrase(title(b.step))); }},
+        {{"How that stands", 12}, [](const Blocker& b) { return text_cell(std::string(blocker_words(b))); }},
+        {{"Why it is needed", 26}, [](const Blocker& b) { return text_cell(sentence(b.why)); }},
+        {{"Start with", 28}, [](const Blocker& b) { return titles_cell(b.start_with); }}};
     ColumnsOf<Wait> out;
     for (const ColumnOf<Blocker>& one : columns)
         out.push_back({one.column, [cell = one.cell](const Wait& wait) { return wait.blocker ? cell(*wait.blocker) : DataCell(); }});
@@ -148,12 +159,13 @@ ColumnsOf<Wait> of_action(const Actions& columns) {
 }  // namespace
 
 DataTable actions_table(const Advice& advice) {
-    DataTable table{"Actions", "What can start now, or has begun, the most pressing first.", no_actions_words(advice), 2, 11,
+    DataTable table{"Actions", "What can start now, or has begun, the most pressing first.", no_actions_words(advice), 3, 12,
                     {}, {}};
-    Actions columns = head_columns();
-    columns.push_back({{"Why now", 40}, [](const Action& a) { return text_cell(sentence(a.why_now)); }});
+    Actions columns = head_columns(34);
     append(columns, work_columns());
+    append(columns, deadline_columns());
     append(columns, columns_to_fill_in());
+    columns.push_back({{"Why now", 40}, [](const Action& a) { return text_cell(sentence(a.why_now)); }});
     append(columns, detail_columns(advice));
     fill_table(table, columns, advice.actions);
     return table;
@@ -161,11 +173,12 @@ DataTable actions_table(const Advice& advice) {
 
 DataTable blocked_table(const Advice& advice) {
     DataTable table{"Blocked", "What comes next but waits: a row for each thing that an action waits for, and where to start.",
-                    none_blocked_words(advice), 2, 9, {}, {}};
-    ColumnsOf<Wait> columns = of_action(head_columns());
+                    none_blocked_words(advice), 3, 9, {}, {}};
+    ColumnsOf<Wait> columns = of_action(head_columns(28));
     append(columns, wait_columns());
+    append(columns, of_action(deadline_columns()));
+    append(columns, of_action(columns_to_fill_in()));
     append(columns, of_action(work_columns()));
-    append(columns, of_action({{{"Decision", 30}, [](const Action& a) { return text_cell(a.decision ? decision_words(*a.decision) : ""); }}}));
     append(columns, of_action(detail_columns(advice)));
     fill_table(table, columns, waits(advice.blocked));
     return table;

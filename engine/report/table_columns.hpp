@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "report/document.hpp"
 #include "report/tables.hpp"
 
 namespace ics::report {
@@ -55,12 +54,9 @@ DataCell date_cell(const std::optional<Date>& date);   // nothing, too, for a da
 DataCell date_cell(const std::optional<Deadline>& deadline);
 DataCell tenths_cell(double number);                   // as people see it: with at most one decimal
 
-// What else is to be said of a date: whose it is, how the source puts it, how it has passed.
-DataCell whose_cell(const std::optional<Deadline>& deadline);
+// What else is to be said of a date: how the source puts it, that it has passed, and whose it is with that.
 DataCell source_words_cell(const std::optional<Deadline>& deadline);
 DataCell passed_cell(const std::optional<Deadline>& deadline);
-
-// The texts that a line of the report consists of.
-std::string plain_words(const Line& line);
+DataCell whose_cell(const std::optional<Deadline>& deadline);
 
 }  // namespace ics::report

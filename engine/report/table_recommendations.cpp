@@ -78,13 +78,14 @@ DataCell evidence_cell(const Recommended& recommended) {
 }
 
 ColumnsOf<Advised> read_columns() {
-    return {{{"Key theme", 8}, [](const Advised& row) { return row.theme ? DataCell(double(row.theme->number)) : DataCell(); }},
-            {{"Recommendation", 36}, what_cell},
-            {{"For", 16}, [](const Advised& row) { return text_cell(std::string(row.whom)); }},
+    return {{{"Key theme", 7}, [](const Advised& row) { return row.theme ? DataCell(double(row.theme->number)) : DataCell(); }},
+            {{"Recommendation", 30}, what_cell},
+            {{"For", 14}, [](const Advised& row) { return text_cell(std::string(row.whom)); }},
             {{"By", 12}, of_recommended([](const Recommended& r) { return date_cell(r.deadline); })},
-            {{"In full", 50}, of_recommended([](const Recommended& r) { return text_cell(sentence(r.text)); })},
-            {{"Why here", 36}, why_here_cell},
-            {{"Actions", 36}, actions_cell}};
+            {{"Date passed", 14}, of_recommended([](const Recommended& r) { return passed_cell(r.deadline); })},
+            {{"In full", 38}, of_recommended([](const Recommended& r) { return text_cell(sentence(r.text)); })},
+            {{"Why here", 30}, why_here_cell},
+            {{"Actions", 28}, actions_cell}};
 }
 
 ColumnsOf<Advised> looked_up_columns() {
@@ -93,7 +94,6 @@ ColumnsOf<Advised> looked_up_columns() {
             {{"National body", 16}, of_recommended([](const Recommended& r) { return text_cell(r.body); })},
             {{"Group", 24}, of_recommended([](const Recommended& r) { return text_cell(r.group); })},
             {{"By, in the source", 16}, of_recommended([](const Recommended& r) { return source_words_cell(r.deadline); })},
-            {{"Date passed", 20}, of_recommended([](const Recommended& r) { return passed_cell(r.deadline); })},
             {{"Starts", 18}, of_recommended([](const Recommended& r) { return text_cell(r.starts); })},
             {{"Recurs", 12}, of_recommended([](const Recommended& r) { return text_cell(r.recurs); })},
             {{"Rests on", 40}, rests_on_cell},
@@ -107,9 +107,7 @@ ColumnsOf<Advised> looked_up_columns() {
 
 DataTable recommendations_table(const Advice& advice) {
     DataTable table{"Recommendations", "What the sources advise that applies here, by key theme, and why.",
-                    advice.left_out.theme.empty() ? "No recommendation applies, on what is known."
-                                                  : "Nothing of this key theme applies, on what is known.",
-                    2, 7, {}, {}};
+                    recommendations_intro(advice), 2, 8, {}, {}};
     ColumnsOf<Advised> columns = read_columns();
     append(columns, looked_up_columns());
     fill_table(table, columns, all_advised(advice));

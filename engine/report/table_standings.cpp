@@ -1,4 +1,8 @@
 // Where the system stands, its promises, its figures and what is not known, as tables.
+#include <iomanip>
+#include <locale>
+#include <sstream>
+
 #include "report/table_columns.hpp"
 #include "report/words.hpp"
 
@@ -25,13 +29,13 @@ DataCell count_cell(const CapabilityPosition& position, int count) {
 
 ColumnsOf<CapabilityPosition> capability_columns() {
     using P = CapabilityPosition;
-    return {{{"Stage", 18}, [](const P& p) { return text_cell(p.stage_words); }},
+    return {{{"Stage", 14}, [](const P& p) { return text_cell(p.stage_words); }},
             {{"How known", 11}, [](const P& p) { return text_cell(how_known_words(p)); }},
             {{"Target", 11}, [](const P& p) { return text_cell(p.target_words); }},
             {{"Criteria met", 9}, [](const P& p) { return count_cell(p, p.met); }},
             {{"Criteria open", 9}, [](const P& p) { return count_cell(p, p.open); }},
             {{"Criteria not known", 9}, [](const P& p) { return count_cell(p, p.unknown); }},
-            {{"What its stage looks like", 50}, [](const P& p) { return text_cell(sentence(p.stage_text)); }}};
+            {{"What its stage looks like", 40}, [](const P& p) { return text_cell(sentence(p.stage_text)); }}};
 }
 
 ColumnsOf<CapabilityPosition> ground_columns() {
@@ -58,23 +62,34 @@ DataCell value_cell(const MetricStanding& metric) {
     return metric.national && metric.value == "not known" ? DataCell() : text_cell(metric.value);
 }
 
+// The date of a figure, which the advice has in words. Words that are no date stay words.
+DataCell measured_cell(const MetricStanding& metric) {
+    std::istringstream in(metric.measured);
+    in.imbue(std::locale::classic());
+    std::tm read{};
+    in >> std::get_time(&read, "%d %B %Y");
+    const Date date{std::chrono::year(read.tm_year + 1900), std::chrono::month(unsigned(read.tm_mon + 1)),
+                    std::chrono::day(unsigned(read.tm_mday))};
+    return date.ok() && written(date) == metric.measured ? DataCell(date) : text_cell(metric.measured);
+}
+
 ColumnsOf<MetricStanding> figure_columns(Date now) {
     using M = MetricStanding;
-    return {{{"Requirement", 44}, [](const M& m) { return text_cell(title(m.metric)); }},
-            {{"Kind", 20}, [](const M& m) { return text_cell(kind_words(m)); }},
-            {{"Target", 18}, [](const M& m) { return text_cell(m.target); }},
-            {{"This system", 14}, value_cell},
+    return {{{"Requirement", 36}, [](const M& m) { return text_cell(title(m.metric)); }},
+            {{"Kind", 18}, [](const M& m) { return text_cell(kind_words(m)); }},
+            {{"Target", 16}, [](const M& m) { return text_cell(m.target); }},
+            {{"This system", 13}, value_cell},
             {{"Met?", 10}, [now](const M& m) { return text_cell(met_words(m, now)); }},
             {{"By", 12}, [](const M& m) { return date_cell(m.deadline); }},
-            {{"Figure of", 18}, [](const M& m) { return text_cell(m.measured); }},
-            {{"Open actions that serve it", 50}, [](const M& m) { return titles_cell(m.actions); }}};
+            {{"Date passed", 16}, [](const M& m) { return passed_cell(m.deadline); }},
+            {{"Figure of", 12}, measured_cell},
+            {{"Open actions that serve it", 38}, [](const M& m) { return titles_cell(m.actions); }}};
 }
 
 ColumnsOf<MetricStanding> figure_ground_columns() {
     using M = MetricStanding;
     return {{{"In full", 40}, [](const M& m) { return text_cell(sentence(m.text)); }},
             {{"By, in the source", 16}, [](const M& m) { return source_words_cell(m.deadline); }},
-            {{"Date passed", 20}, [](const M& m) { return passed_cell(m.deadline); }},
             {{"Evidence", 40}, [](const M& m) { return text_cell(m.evidence); }},
             {{"Source of the evidence", 30}, [](const M& m) { return text_cell(m.evidence_source); }},
             {{"Note", 30}, [](const M& m) { return text_cell(m.note); }},
@@ -101,11 +116,11 @@ DataCell ask_cell(const QuestionToAsk& question) {
 ColumnsOf<QuestionToAsk> question_columns() {
     using Q = QuestionToAsk;
     const auto to_fill_in = [](const Q&) { return DataCell(); };
-    return {{{"Question", 40}, ask_cell},
-            {{"What the answer decides", 32}, [](const Q& q) { return text_cell(sentence(q.decides)); }},
-            {{"To answer it", 56}, [](const Q& q) { return list_cell(q.help); }},
-            {{"Answer", 22, Filled::with_text}, to_fill_in},
-            {{"Evidence", 24, Filled::with_text}, to_fill_in},
+    return {{{"Question", 36}, ask_cell},
+            {{"What the answer decides", 30}, [](const Q& q) { return text_cell(sentence(q.decides)); }},
+            {{"To answer it", 46}, [](const Q& q) { return list_cell(q.help); }},
+            {{"Answer", 20, Filled::with_text}, to_fill_in},
+            {{"Evidence", 22, Filled::with_text}, to_fill_in},
             {{"Who finds out", 16, Filled::with_text}, to_fill_in}};
 }
 
@@ -123,9 +138,9 @@ DataTable position_table(const Advice& advice) {
     DataTable table{"Position", "Where each capability stands, how that is known, and what is met, open and not known up to its target.",
                     "No capability has been looked at.", 1, 10, {}, {}};
     ColumnsOf<Stands> columns{
-        {{"Capability", 36}, [](const Stands& row) { return text_cell(title(row.position->capability)); }},
-        {{"Domain", 28}, [](const Stands& row) { return text_cell(title(row.domain->domain)); }},
-        {{"Framework", 14}, [](const Stands& row) { return text_cell(row.domain->framework); }}};
+        {{"Capability", 30}, [](const Stands& row) { return text_cell(title(row.position->capability)); }},
+        {{"Domain", 24}, [](const Stands& row) { return text_cell(title(row.domain->domain)); }},
+        {{"Framework", 12}, [](const Stands& row) { return text_cell(row.domain->framework); }}};
     append(columns, of_position(capability_columns()));
     append(columns, of_position(ground_columns()));
     fill_table(table, columns, all_stands(advice));
@@ -136,12 +151,12 @@ DataTable commitments_table(const Advice& advice) {
     using C = CommitmentStanding;
     DataTable table{"Commitments", "What the system has promised itself, and how that stands.",
                     "The assessment lists no commitments of the system's own.", 1, 6, {}, {}};
-    const ColumnsOf<C> columns{{{"Commitment", 44}, [](const C& c) { return text_cell(title(c.commitment)); }},
+    const ColumnsOf<C> columns{{{"Commitment", 38}, [](const C& c) { return text_cell(title(c.commitment)); }},
                                {{"Due", 12}, [](const C& c) { return date_cell(c.due); }},
-                               {{"Reported", 14}, [](const C& c) { return text_cell(c.state); }},
-                               {{"Standing", 30}, [](const C& c) { return text_cell(standing_words(c)); }},
-                               {{"What it says", 50}, [](const C& c) { return text_cell(sentence(c.text)); }},
-                               {{"Open actions that advance it", 50}, [](const C& c) { return titles_cell(c.actions); }},
+                               {{"Reported", 13}, [](const C& c) { return text_cell(c.state); }},
+                               {{"Standing", 24}, [](const C& c) { return text_cell(standing_words(c)); }},
+                               {{"What it says", 42}, [](const C& c) { return text_cell(sentence(c.text)); }},
+                               {{"Open actions that advance it", 42}, [](const C& c) { return titles_cell(c.actions); }},
                                {{"Source", 40}, [](const C& c) { return text_cell(c.source); }},
                                {{"Id", 28}, [](const C& c) { return text_cell(c.commitment.id); }}};
     fill_table(table, columns, advice.commitments);
@@ -150,7 +165,7 @@ DataTable commitments_table(const Advice& advice) {
 
 DataTable requirements_table(const Advice& advice) {
     DataTable table{"National requirements", "National requirements and ambitions against the system's figures.",
-                    "The knowledge base holds no national requirement.", 1, 8, {}, {}};
+                    "The knowledge base holds no national requirement.", 1, 9, {}, {}};
     ColumnsOf<MetricStanding> columns = figure_columns(advice.today.value_or(advice.as_of));
     append(columns, figure_ground_columns());
     fill_table(table, columns, advice.metrics);

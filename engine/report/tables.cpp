@@ -31,14 +31,12 @@ DataCell tenths_cell(double number) {
     return tenths == 0 ? 0.0 : tenths / 10;  // never -0
 }
 
-DataCell whose_cell(const std::optional<Deadline>& deadline) { return text_cell(deadline ? deadline->what : ""); }
 DataCell source_words_cell(const std::optional<Deadline>& deadline) { return text_cell(deadline ? deadline->words : ""); }
 DataCell passed_cell(const std::optional<Deadline>& deadline) { return text_cell(deadline ? deadline->note : ""); }
 
-std::string plain_words(const Line& line) {
-    std::string out;
-    for (const Span& span : line) out += span.text;
-    return out;
+DataCell whose_cell(const std::optional<Deadline>& deadline) {
+    if (!deadline || deadline->what.empty()) return passed_cell(deadline);
+    return text_cell(deadline->what + (deadline->note.empty() ? "" : "; " + deadline->note));
 }
 
 const std::vector<NamedTable>& named_tables() {

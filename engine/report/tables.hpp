@@ -36,7 +36,7 @@ struct DataTable {
 };
 
 DataTable actions_table(const Advice& advice);          // ready actions, with columns for people to fill in
-DataTable blocked_table(const Advice& advice);          // a row for each thing that a blocked action waits for
+DataTable blocked_table(const Advice& advice);          // a row for each thing that a blocked action waits for; the same columns
 DataTable recommendations_table(const Advice& advice);  // for local leaders and for national bodies, and findings without any
 DataTable position_table(const Advice& advice);
 DataTable commitments_table(const Advice& advice);

@@ -31,7 +31,9 @@ void add_use(const std::vector<DataTable>& tables, bool any_cut, Document& docum
     document.heading(2, "How to use this workbook");
     document.bullets({"Each sheet is a table. Filter and sort it by the arrows in its first row, which stays in view.",
                       "Columns with a white, framed heading are for you to fill in: " + columns_to_fill(tables) +
-                          ". What the assessment records as decided stands there already.",
+                          ". What the assessment records as decided stands there already; 'Status' holds decisions only.",
+                      "'How known' on 'Actions' and 'Blocked' says whether an action has begun, and how it is known to be open. "
+                      "Where that is only presumed or inferred, it may be done already: check first.",
                       "What you write here changes no advice. Put decisions, ratings and figures into the assessment and make the "
                       "report again.",
                       "An empty cell says that nothing is known or nothing applies. It never stands for nought.",
@@ -95,55 +97,63 @@ Document read_me(const Advice& advice, const std::vector<DataTable>& tables, boo
     return document;
 }
 
-constexpr int label_width = 24, text_width = 100;  // of the columns, in characters
+constexpr int label_width = 22, text_width = 94;  // of the columns, in characters
 
-// Writes a document from top to bottom: labels in the first column, text in the second.
-class DocumentSheet {
+// A row of the sheet: a label in the first column, text in the second.
+struct SheetRow {
+    std::string label, text;
+    lxw_format* look;  // of the label
+    double height;     // points
+};
+
+// Lays a document out from top to bottom.
+class SheetRows {
 public:
-    DocumentSheet(lxw_worksheet* sheet, const XlsxLooks& looks, XlsxTexts& texts) : sheet_(sheet), looks_(looks), texts_(texts) {}
+    SheetRows(const XlsxLooks& looks, XlsxTexts& texts) : looks_(looks), texts_(texts) {}
 
     void operator()(const Heading& heading) {
-        if (heading.level > 1) ++row_;
-        write(0, heading.text, heading.level == 1 ? looks_.title : heading.level == 2 ? looks_.heading : looks_.subheading);
-        worksheet_set_row(sheet_, row_++, heading.level == 1 ? 26 : heading.level == 2 ? 20 : row_height(1), nullptr);
+        if (heading.level > 1) add("", "");
+        rows_.push_back({texts_.cell(heading.text), "",
+                         heading.level == 1 ? looks_.title : heading.level == 2 ? looks_.heading : looks_.subheading,
+                         heading.level == 1 ? 26 : heading.level == 2 ? 20 : row_height(1)});
     }
-    void operator()(const Entry& entry) { line("", entry.title); }
-    void operator()(const Paragraph& paragraph) { line("", words(paragraph.line)); }
+    void operator()(const Entry& entry) { add("", entry.title); }
+    void operator()(const Paragraph& paragraph) { add("", plain_words(paragraph.line)); }
     void operator()(const Bullets& bullets) {
         for (const Item& item : bullets.items) {
-            line("", "\xE2\x80\xA2 " + words(item.line));
-            for (const Line& below : item.below) line("", "\xE2\x80\x93 " + words(below));
+            add("", "\xE2\x80\xA2 " + plain_words(item.line));
+            for (const Line& below : item.below) add("", "\xE2\x80\x93 " + plain_words(below));
         }
     }
     void operator()(const Fields& fields) {
-        for (const Field& field : fields.fields) line(field.label, words(field.value));
+        for (const Field& field : fields.fields) add(field.label, plain_words(field.value));
     }
     void operator()(const Table& table) {
-        for (const std::vector<std::string>& cells : table.rows) line(cells.front(), joined({cells.begin() + 1, cells.end()}));
+        for (const std::vector<std::string>& cells : table.rows) add(cells.front(), joined({cells.begin() + 1, cells.end()}));
     }
+
+    const std::vector<SheetRow>& rows() const { return rows_; }
 
 private:
-    static std::string words(const Line& line) {
-        std::string out;
-        for (const Span& span : line) out += span.text;
-        return out;
+    void add(const std::string& label, const std::string& text) {
+        rows_.push_back({texts_.cell(label), texts_.cell(text), looks_.label,
+                         row_height(std::max(lines_in(label, label_width), lines_in(text, text_width)))});
     }
 
-    void write(lxw_col_t column, const std::string& text, lxw_format* look) {
-        if (!text.empty()) worksheet_write_string(sheet_, row_, column, texts_.cell(text).c_str(), look);
-    }
-
-    void line(const std::string& label, const std::string& text) {
-        write(0, label, looks_.label);
-        write(1, text, looks_.paragraph);
-        worksheet_set_row(sheet_, row_++, row_height(std::max(lines_in(label, label_width), lines_in(text, text_width))), nullptr);
-    }
-
-    lxw_worksheet* sheet_;
     const XlsxLooks& looks_;
     XlsxTexts& texts_;
-    lxw_row_t row_ = 0;
+    std::vector<SheetRow> rows_;
 };
+
+std::vector<SheetRow> laid_out(const Document& document, const XlsxLooks& looks, XlsxTexts& texts) {
+    SheetRows out(looks, texts);
+    for (const Block& block : document.blocks()) std::visit(out, block);
+    return out.rows();
+}
+
+void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* look) {
+    if (!text.empty()) worksheet_write_string(sheet, row, column, text.c_str(), look);
+}
 
 }  // namespace
 
@@ -151,9 +161,13 @@ void write_read_me(const Advice& advice, const std::vector<DataTable>& tables, l
                    XlsxTexts& texts) {
     worksheet_set_column(sheet, 0, 0, label_width, nullptr);
     worksheet_set_column(sheet, 1, 1, text_width, nullptr);
-    const Document document = read_me(advice, tables, texts.any_cut());
-    DocumentSheet out(sheet, looks, texts);
-    for (const Block& block : document.blocks()) std::visit(out, block);
+    std::vector<SheetRow> rows = laid_out(read_me(advice, tables, false), looks, texts);
+    if (texts.any_cut()) rows = laid_out(read_me(advice, tables, true), looks, texts);  // a text here may be what is cut
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        write(sheet, lxw_row_t(i), 0, rows[i].label, rows[i].look);
+        write(sheet, lxw_row_t(i), 1, rows[i].text, looks.paragraph);
+        worksheet_set_row(sheet, lxw_row_t(i), rows[i].height, nullptr);
+    }
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     set_up_pages(advice, "Read me", sheet);
 }

@@ -9,6 +9,7 @@ namespace ics::report {
 namespace {
 
 constexpr int button_width = 2;           // of the filter, in the heading of a column
+constexpr int indent_width = 1;           // the gap before a text
 constexpr std::size_t rows_to_add = 200;  // that people may add below, with the same lists to choose from
 
 // Excel counts days from here; its own first two months of 1900 are a day out, and what is before has no number.
@@ -26,7 +27,7 @@ struct Cell {
 
     int text(const std::string& text) const {
         worksheet_write_string(sheet, row, column, text.c_str(), looks.text);
-        return lines_in(text, about.width);
+        return lines_in(text, about.width - indent_width);
     }
 
     int operator()(std::monostate) const {
@@ -53,7 +54,7 @@ void write_heading(const DataTable& table, lxw_worksheet* sheet, const XlsxLooks
         worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), column.width, nullptr);
         worksheet_write_string(sheet, 0, lxw_col_t(i), column.title.c_str(),
                                column.filled == Filled::given ? looks.column : looks.column_to_fill);
-        lines = std::max(lines, lines_in(column.title, column.width - button_width));
+        lines = std::max(lines, lines_in(column.title, column.width - button_width - indent_width));
     }
     worksheet_set_row(sheet, 0, row_height(lines), nullptr);
 }
@@ -146,7 +147,7 @@ void set_up_pages(const Advice& advice, const std::string& title, lxw_worksheet*
     constexpr std::uint8_t a4 = 9;
     worksheet_set_paper(sheet, a4);
     worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_set_margins(sheet, 0.5, 0.5, 0.7, 0.7);
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.7, 0.7);
     // Excel allows 255 characters.
     const std::string system = page_text(advice.system, 60);
     const std::string plain = "&9&\"Arial,Regular\"";

@@ -91,12 +91,15 @@ XlsxLooks looks_of(lxw_workbook* book) {
     looks.paragraph = wrapping(look(book, 10, false));
     looks.column = column_look(book);
     looks.column_to_fill = fill_look(book);
+    for (lxw_format* const heading : {looks.column, looks.column_to_fill}) format_set_indent(heading, 1);
     looks.text = ruled(wrapping(look(book, 10, false)));
+    format_set_indent(looks.text, 1);
     looks.number = ruled(look(book, 10, false));
     format_set_align(looks.number, LXW_ALIGN_RIGHT);
     format_set_indent(looks.number, 1);
     looks.date = with_form(ruled(look(book, 10, false)), "d mmm yyyy");
     format_set_align(looks.date, LXW_ALIGN_LEFT);
+    format_set_indent(looks.date, 1);
     looks.note = look(book, 10, false);
     format_set_italic(looks.note);
     return looks;
@@ -125,6 +128,9 @@ XlsxWorkbook::XlsxWorkbook(std::shared_ptr<const Folder> folder) : folder_(std::
     lxw_workbook_options options{};
     options.tmpdir = path.data();  // copied by the library
     book_.reset(workbook_new_opt(folder_->file().c_str(), &options));
+    // Columns are as wide as so many figures of the first format's font: that of the cells, which most programs have.
+    format_set_font_name(STAILQ_FIRST(book_->formats), "Arial");
+    format_set_font_size(STAILQ_FIRST(book_->formats), 10);
     looks_ = looks_of(book_.get());
 }
 

@@ -80,7 +80,7 @@ TEST(Recommend, PeopleSeeTenUnlessAskedProgramsSeeAll) {
 
 TEST(Recommend, ATableOfCsv) {
     const std::string actions = run_on_tiny({"recommend", "-", "--format", "csv"}).out;
-    EXPECT_EQ(actions.substr(0, 23), "\xEF\xBB\xBFRank,Action,Why now,");
+    EXPECT_EQ(actions.substr(0, 25), "\xEF\xBB\xBFRank,Action,How known,");
     EXPECT_EQ(run_on_tiny({"recommend", "-", "--format", "csv", "--table", "actions"}).out, actions);
     EXPECT_EQ(run_on_tiny({"recommend", "-", "--format", "csv", "--table", "commitments"}).out,
               "\xEF\xBB\xBF" "Commitment,Due,Reported,Standing,What it says,Open actions that advance it,Source,Id\r\n"

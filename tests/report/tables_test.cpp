@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -68,6 +70,91 @@ TEST(Tables, TheStatesOfDecisionsStandInTheList) {
     const auto status = std::find_if(table.columns.begin(), table.columns.end(), [](const DataColumn& c) { return c.title == "Status"; });
     ASSERT_NE(status, table.columns.end());
     EXPECT_EQ(status->choices, (std::vector<std::string>{"not started", "decided", "in progress", "parked", "done"}));
+}
+
+TEST(Tables, BlockedActionsHaveTheSameColumnsToFillInAndWhatIsDecidedStandsThere) {
+    const auto to_fill_in = [](const DataTable& table) {
+        std::vector<std::string> out;
+        for (const DataColumn& column : table.columns)
+            if (column.filled != Filled::given) out.push_back(column.title);
+        return out;
+    };
+    Advice advice = sample::full();
+    advice.blocked[0].decision = DecisionTaken{"parked", "Finance directors", sample::date(2020, 6, 30), "Until the budget is set."};
+    const DataTable table = blocked_table(advice);
+    EXPECT_EQ(to_fill_in(table), to_fill_in(actions_table(advice)));
+    EXPECT_EQ(text(cell(table, 1, "Owner")), "Finance directors");
+    EXPECT_EQ(text(cell(table, 1, "Status")), "parked");
+    EXPECT_EQ(std::get<Date>(cell(table, 1, "Due")), sample::date(2020, 6, 30));
+    EXPECT_EQ(text(cell(table, 1, "Notes")), "Until the budget is set.");
+}
+
+// Beside the action, where nobody can miss it.
+TEST(Tables, HowAnActionIsKnownStandsNextToItOnPaper) {
+    for (const DataTable& table : {actions_table(sample::full()), blocked_table(sample::full())}) {
+        EXPECT_EQ(table.columns[1].title, "Action");
+        EXPECT_EQ(table.columns[2].title, "How known");
+        EXPECT_GE(table.named, 3U) << "it stays in view";
+        EXPECT_GE(table.printed, 3U);
+    }
+}
+
+std::string how_known(Origin origin, bool begun) {
+    Advice advice = sample::full();
+    advice.actions[0].origin = origin;
+    advice.actions[0].begun = begun;
+    return text(cell(actions_table(advice), 0, "How known"));
+}
+
+TEST(Tables, WhatIsOnlyPresumedOrInferredIsToBeCheckedFirst) {
+    EXPECT_EQ(how_known(Origin::rated, false), "rated");
+    EXPECT_EQ(how_known(Origin::derived, false), "worked out");
+    EXPECT_EQ(how_known(Origin::presumed, false), "presumed: check first");
+    EXPECT_EQ(how_known(Origin::inferred, false), "inferred: check first");
+    EXPECT_EQ(how_known(Origin::unknown, false), "not known");
+    EXPECT_EQ(how_known(Origin::rated, true), "begun, rated");
+    EXPECT_EQ(how_known(Origin::presumed, true), "begun, presumed: check first");
+    EXPECT_EQ(how_known(Origin::unknown, true), "begun, not known");
+}
+
+std::size_t place(const DataTable& table, const std::string& title) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i].title == title) return i;
+    ADD_FAILURE() << "no column " << title;
+    return 0;
+}
+
+TEST(Tables, WhoseADeadlineIsAndThatItHasPassedStandsBesideItOnPaper) {
+    const DataTable table = actions_table(sample::full());
+    EXPECT_EQ(place(table, "Deadline of"), place(table, "Deadline") + 1);
+    EXPECT_LT(place(table, "Deadline of"), table.printed);
+    EXPECT_EQ(text(cell(table, 0, "Deadline of")), "Target");
+    EXPECT_EQ(text(cell(table, 1, "Deadline of")), "Mental Health Investment Standard; date passed under the 2019 plan");
+    Advice advice = sample::full();
+    advice.actions[0].deadline->what = "";
+    advice.actions[1].deadline->what = "";
+    EXPECT_TRUE(is_nothing(cell(actions_table(advice), 0, "Deadline of")));
+    EXPECT_EQ(text(cell(actions_table(advice), 1, "Deadline of")), "date passed under the 2019 plan");
+    advice.actions[0].deadline.reset();
+    EXPECT_TRUE(is_nothing(cell(actions_table(advice), 0, "Deadline of")));
+}
+
+TEST(Tables, ThatADateHasPassedStandsBesideItOnPaper) {
+    for (const DataTable& table : {recommendations_table(sample::full()), requirements_table(sample::full())}) {
+        EXPECT_EQ(place(table, "Date passed"), place(table, "By") + 1) << table.title;
+        EXPECT_LT(place(table, "Date passed"), table.printed) << table.title;
+    }
+}
+
+TEST(Tables, TheDateOfAFigureIsADateWhereItIsOne) {
+    Advice advice = sample::full();
+    EXPECT_EQ(std::get<Date>(cell(requirements_table(advice), 0, "Figure of")), sample::date(2019, 3, 31));
+    for (const std::string words : {"spring 2019", "31 February 2019", "31 March 2019 or so", "31 march 2019", "31 Mar 2019"}) {
+        advice.metrics[0].measured = words;
+        EXPECT_EQ(text(cell(requirements_table(advice), 0, "Figure of")), words);
+    }
+    advice.metrics[0].measured = "";
+    EXPECT_TRUE(is_nothing(cell(requirements_table(advice), 0, "Figure of")));
 }
 
 TEST(Tables, ABlockedActionHasARowForEachThingItWaitsFor) {

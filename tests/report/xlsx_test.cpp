@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "hostile_advice.hpp"
+#include "report/tables.hpp"
 #include "support/golden.hpp"
 #include "support/places.hpp"
 #include "support/ran.hpp"
@@ -75,6 +76,24 @@ TEST(Xlsx, TheReadMeSaysWhenATextIsCut) {
     const std::string says = "Some texts are longer than the 32767 characters that Excel allows in a cell";
     EXPECT_EQ(told(sample::full(), "--cells").find(says), std::string::npos);
     EXPECT_NE(told(titled(std::string(40'000, 'x')), "--cells").find(says), std::string::npos);
+}
+
+// It used to ask before its own texts were cut.
+TEST(Xlsx, TheReadMeSaysWhenATextOfItsOwnIsCut) {
+    if (!has_python()) GTEST_SKIP() << "Python is not installed";
+    Advice advice = sample::full();
+    advice.system = std::string(40'000, 'x');
+    const std::string cells = told(advice, "--cells");
+    EXPECT_NE(cells.find("Some texts are longer than the 32767 characters that Excel allows in a cell"), std::string::npos);
+}
+
+// A4 landscape is 10.9 inches between its margins, or 1046 pixels: text of 10 points is to come out at 8 or more.
+TEST(Xlsx, WhatGoesOnPaperCanBeRead) {
+    for (const report::DataTable& table : report::data_tables(sample::full())) {
+        int pixels = 0;
+        for (std::size_t i = 0; i < table.printed; ++i) pixels += table.columns[i].width * 7 + 5;
+        EXPECT_LE(pixels * 8 / 10, 1046) << table.title;
+    }
 }
 
 TEST(Xlsx, TheSameAdviceGivesTheSameBytes) {

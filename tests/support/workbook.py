@@ -22,6 +22,9 @@ strings = ["".join(t.text or "" for t in si.iter(M + "t")) for si in parts["xl/s
 targets = {r.get("Id"): "xl/" + r.get("Target") for r in parts["xl/_rels/workbook.xml.rels"]}
 for defined in parts["xl/workbook.xml"].iter(M + "definedName"):
     print("name:", defined.get("name"), defined.text)
+# Widths of columns are counted in figures of this font.
+font = parts["xl/styles.xml"].find(M + "fonts")[0]
+print("font:", font.find(M + "name").get("val"), font.find(M + "sz").get("val"))
 
 
 def show(sheet, *tags):
