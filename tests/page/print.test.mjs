@@ -84,3 +84,28 @@ test('The drawing of the graph and its table are on paper', () =>
     const text = bare((await printed(page)).text());
     assert.ok(text.includes(bare(`What comes before ‘${focus}’`)), focus);
   }));
+
+test('Every action that paper names by its number has its line there', () =>
+  onPage('full', {}, async (page) => {
+    const text = bare((await printed(page)).text());
+    const { actions } = advice('full');
+    assert.ok(text.includes(bare(`All ${actions.length} actions as a table`)));
+    const missing = actions.filter(({ rank, step }) => rank > 10 && !text.includes(bare(step.title).slice(0, 12)));
+    assert.deepEqual(missing.map(({ rank }) => rank), []);
+  }));
+
+test('Paper says on its first page what the actions were kept to', () =>
+  onPage('full', {}, async (page) => {
+    const kept = 'Of the actions, this copy shows in full only those with';
+    assert.ok(!bare((await printed(page)).text(1, 1)).includes(bare(kept)));
+    await page.getByLabel('Lead', { exact: true }).selectOption('Finance directors');
+    await page.getByLabel('Words in it').fill('plan');
+    const first = bare((await printed(page)).text(1, 1));
+    assert.ok(first.includes(bare(`${kept} lead 'Finance directors' and the words 'plan'.`)), first);
+  }));
+
+test('A sketch stays off the paper', () =>
+  onPage('full', {}, async (page) => {
+    await page.getByLabel(/^Try it/).first().check();
+    assert.ok(!(await printed(page)).text().includes('A sketch.'));
+  }));

@@ -100,6 +100,39 @@ TEST(Page, AllowsItsOwnScriptAndLookAlone) {
     EXPECT_EQ(html.find(" onclick"), std::string::npos);
 }
 
+int times(const std::string& what, const std::string& text) {
+    int out = 0;
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; ++at) ++out;
+    return out;
+}
+
+// A slip of the pen in a year makes no page of many megabytes.
+TEST(Page, DrawsAFewYearsHoweverFarADateIs) {
+    Advice advice = sample::full();
+    ASSERT_FALSE(advice.commitments.empty());
+    const std::size_t usual = render_html(advice).size();
+    advice.commitments.front().due = Date{std::chrono::year(9999), std::chrono::December, std::chrono::day(31)};
+    const std::string html = without_assets(render_html(advice));
+    EXPECT_LT(render_html(advice).size(), usual + 20'000);
+    EXPECT_LE(times("class=\"ics-timeline__year\"", html), 11);
+    EXPECT_NE(html.find(">3019</text>"), std::string::npos);
+}
+
+TEST(Page, MarksTheReadersDayOnTheTimeline) {
+    Advice advice = sample::full();
+    advice.today.reset();
+    EXPECT_EQ(times("ics-timeline__today", without_assets(render_html(advice))), 0);
+    advice.today = Date{std::chrono::year(2020), std::chrono::June, std::chrono::day(1)};
+    const std::string html = without_assets(render_html(advice));
+    EXPECT_GT(times("ics-timeline__today", html), 0);
+    EXPECT_NE(html.find("read on 1 June 2020"), std::string::npos);
+}
+
+TEST(Page, EncodesAPerCentSignInAnAddress) {
+    EXPECT_EQ(address("action/own/50%41"), "#action/own/50%2541");
+    EXPECT_EQ(address("about"), "#about");
+}
+
 TEST(Page, GivesTheSameBytesForTheSameAdvice) { EXPECT_EQ(render_html(sample::full()), render_html(sample::full())); }
 
 TEST(Markup, EscapesTextsAndValues) {
