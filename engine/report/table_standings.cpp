@@ -116,12 +116,12 @@ DataCell ask_cell(const QuestionToAsk& question) {
 ColumnsOf<QuestionToAsk> question_columns() {
     using Q = QuestionToAsk;
     const auto to_fill_in = [](const Q&) { return DataCell(); };
-    return {{{"Question", 36}, ask_cell},
-            {{"What the answer decides", 30}, [](const Q& q) { return text_cell(sentence(q.decides)); }},
-            {{"To answer it", 46}, [](const Q& q) { return list_cell(q.help); }},
-            {{"Answer", 20, Filled::with_text}, to_fill_in},
-            {{"Evidence", 22, Filled::with_text}, to_fill_in},
-            {{"Who finds out", 16, Filled::with_text}, to_fill_in}};
+    return {{{"Question", 30}, ask_cell},
+            {{"What the answer decides", 24}, [](const Q& q) { return text_cell(sentence(q.decides)); }},
+            {{"To answer it", 70}, [](const Q& q) { return list_cell(q.help); }},
+            {{"Answer", 18, Filled::with_text}, to_fill_in},
+            {{"Evidence", 18, Filled::with_text}, to_fill_in},
+            {{"Who finds out", 14, Filled::with_text}, to_fill_in}};
 }
 
 ColumnsOf<QuestionToAsk> decided_columns() {

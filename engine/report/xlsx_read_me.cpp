@@ -38,7 +38,8 @@ void add_use(const std::vector<DataTable>& tables, bool any_cut, Document& docum
                       "report again.",
                       "An empty cell says that nothing is known or nothing applies. It never stands for nought.",
                       "A priority is a number from 0 to 100, the sum of the points beside it. It orders actions; it rates nobody.",
-                      "The first columns of each sheet go on paper; those to the right of them are there to be looked up."});
+                      "The first columns of each sheet go on paper; those to the right of them are there to be looked up. Excel "
+                      "lets no row be higher than 409 points: a text that needs more stands in its cell in full."});
     if (any_cut)
         document.paragraph(fmt::format("Some texts are longer than the {} characters that Excel allows in a cell: they are cut, and end "
                                        "in '\xE2\x80\xA6'. The report as JSON has all of them.", most_in_cell));
