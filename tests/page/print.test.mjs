@@ -83,6 +83,12 @@ test('The drawing of the graph and its table are on paper', () =>
     const focus = await page.locator('#map h3 a').first().innerText();
     const text = bare((await printed(page)).text());
     assert.ok(text.includes(bare(`What comes before ‘${focus}’`)), focus);
+    // Each step of the drawing: its words stand on paper once more than the table has them.
+    const nodes = await page.locator('.ics-graph__node .ics-graph__title').allInnerTexts();
+    assert.ok(nodes.length > 3);
+    const times = (words) => text.split(bare(words)).length - 1;
+    const table = bare((await page.locator('.ics-graph__table').textContent()));
+    for (const words of nodes) assert.ok(times(words) > table.split(bare(words)).length - 1, words);
   }));
 
 test('Every action that paper names by its number has its line there', () =>
