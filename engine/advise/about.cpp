@@ -53,6 +53,7 @@ std::vector<std::string> method() {
         "none is scaled by the others, so scores can be compared between runs.",
         "Tier, lead, effort and topics of each action, and the weights, are this program's judgement; "
         "the criteria, recommendations and figures come from the documents named.",
+        "A source's lines are those of the text taken from the document: they tell how far into it a statement stands.",
     };
 }
 

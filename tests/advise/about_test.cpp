@@ -90,7 +90,7 @@ TEST(About, says_what_the_report_is_not) {
     EXPECT_EQ(about.guard_rails[0], "This report is an aid to discussion among partners.");
     EXPECT_EQ(about.guard_rails[1], "It is not performance management and not assurance, and it gives no traffic-light "
                                     "rating and no league table.");
-    EXPECT_EQ(about.method.size(), 5u);
+    EXPECT_EQ(about.method.size(), 6u);
 }
 
 TEST(Advice, carries_the_case_it_is_for) {
