@@ -21,21 +21,8 @@ Advised find_advised(const Advice& advice, const std::string& id) {
     return {};
 }
 
-// A labelled line whose value is written by a function.
-template <class Write>
-void write_field(Page& page, const char* label, Write write) {
-    const auto row = page.html.in("div");
-    page.html.element("dt", {}, label);
-    const auto value = page.html.in("dd");
-    write();
-}
-
-void write_text(Page& page, const char* label, const std::string& text) {
-    if (!text.empty()) write_field(page, label, [&] { page.running(text); });
-}
-
 void write_links(Page& page, const char* label, const std::vector<Named>& steps, std::size_t most = 5) {
-    if (!steps.empty()) write_field(page, label, [&] { page.links(steps, most); });
+    if (!steps.empty()) page.field(label, [&] { page.links(steps, most); });
 }
 
 // Begun, decided, presumed: what a reader should see before starting it.
@@ -64,7 +51,7 @@ void write_heading(Page& page, const Action& action) {
 void write_blockers(Page& page, const Action& action) {
     std::string_view said;
     for (const Blocker& blocker : action.blocked_by) {
-        write_field(page, "Waits for", [&] {
+        page.field("Waits for", [&] {
             page.links({blocker.step}, 1);
             page.html.text(fmt::format(" ({}). ", blocker_words(blocker)));
             // Why it is needed is said once, where one reason covers several.
@@ -80,17 +67,17 @@ void write_blockers(Page& page, const Action& action) {
 void write_face(Page& page, const Action& action) {
     const auto list = page.html.in("dl", {{"class", "ics-fields ics-card__face"}});
     write_blockers(page, action);
-    write_text(page, "Done when", sentence(action.done_when));
-    write_text(page, "Lead", action.lead);
-    write_text(page, "By", action.deadline ? deadline_words(*action.deadline) : "");
-    write_text(page, "Effort", effort_words(action));
-    write_text(page, "Decision", action.decision ? decision_words(*action.decision) : "");
+    page.field("Done when", sentence(action.done_when));
+    page.field("Lead", action.lead);
+    page.field("By", action.deadline ? deadline_words(*action.deadline) : "");
+    page.field("Effort", effort_words(action));
+    page.field("Decision", action.decision ? decision_words(*action.decision) : "");
     write_links(page, "Opens", action.opens);
 }
 
 void write_advised(Page& page, const Action& action) {
     if (action.advised_by.empty()) return;
-    write_field(page, "Advised in", [&] {
+    page.field("Advised in", [&] {
         bool first = true;
         for (const Named& one : action.advised_by) {
             const Advised advised = find_advised(page.advice, one.id);
@@ -104,25 +91,25 @@ void write_advised(Page& page, const Action& action) {
 
 void write_rest(Page& page, const Action& action) {
     const auto list = page.html.in("dl", {{"class", "ics-fields"}});
-    write_text(page, "Toward", toward_words(action));
-    write_text(page, "Status", status_words(action));
-    write_text(page, "So far", so_far_words(action));
-    write_text(page, "Where", fmt::format("{}", fmt::join(action.tiers, ", ")));
-    write_text(page, "At the table", titles(action.partners));
+    page.field("Toward", toward_words(action));
+    page.field("Status", status_words(action));
+    page.field("So far", so_far_words(action));
+    page.field("Where", fmt::format("{}", fmt::join(action.tiers, ", ")));
+    page.field("At the table", titles(action.partners));
     if (action.unlocks > int(action.opens.size()))
-        write_text(page, "Waiting for it", count(action.unlocks, "later action", "later actions") + " in all");
+        page.field("Waiting for it", count(action.unlocks, "later action", "later actions") + " in all");
     write_links(page, "Easier after", action.helped_by);
     if (!action.not_known.empty())
-        write_text(page, "Not known", "whether this is in place, on which it rests: " + titles(action.not_known));
-    write_text(page, "Serves", titles(action.serves));
-    write_text(page, "Part of", titles(action.commitments));
+        page.field("Not known", "whether this is in place, on which it rests: " + titles(action.not_known));
+    page.field("Serves", titles(action.serves));
+    page.field("Part of", titles(action.commitments));
     write_advised(page, action);
-    for (const Sign& sign : action.signs) write_field(page, "Sign of success", [&] { page.line(sign_words(sign)); });
-    for (const EvidenceNote& note : action.elsewhere) write_field(page, "Elsewhere", [&] { page.line(elsewhere_words(note)); });
-    write_text(page, "Also counts for", titles(action.also_counts_for));
-    write_text(page, "Topics", fmt::format("{}", fmt::join(action.tags, ", ")));
-    write_text(page, "Uncertain", action.uncertain);
-    write_text(page, "Source", action.source);
+    for (const Sign& sign : action.signs) page.field("Sign of success", [&] { page.line(sign_words(sign)); });
+    for (const EvidenceNote& note : action.elsewhere) page.field("Elsewhere", [&] { page.line(elsewhere_words(note)); });
+    page.field("Also counts for", titles(action.also_counts_for));
+    page.field("Topics", fmt::format("{}", fmt::join(action.tags, ", ")));
+    page.field("Uncertain", action.uncertain);
+    page.field("Source", action.source);
 }
 
 // The rules that advise it: of each recommendation, what was found here.

@@ -119,13 +119,12 @@ void Page::blocks(const Document& document, std::size_t first, const std::string
 
 void Page::fields(const std::vector<Field>& fields) {
     const auto list = html.in("dl", {{"class", "ics-fields"}});
-    for (const Field& field : fields) {
-        if (empty(field.value)) continue;
-        const auto row = html.in("div");
-        html.element("dt", {}, field.label);
-        const auto value = html.in("dd");
-        line(field.value);
-    }
+    for (const Field& one : fields)
+        if (!empty(one.value)) field(one.label, [&] { line(one.value); });
+}
+
+void Page::field(const std::string& label, const std::string& text) {
+    if (!text.empty()) field(label, [&] { running(text); });
 }
 
 Markup::Scope Page::scrolling(const std::string& name) {

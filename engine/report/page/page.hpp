@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "advise/advice.hpp"
@@ -32,6 +33,17 @@ public:
     void blocks(const Document& document, std::size_t first = 0, const std::string& prefix = {}, std::size_t end = std::size_t(-1));
 
     void fields(const std::vector<Field>& fields);  // those that have a value
+    // One labelled line of a <dl>: with a text, unless that is empty, or with what a function writes.
+    void field(const std::string& label, const std::string& text);
+    template <class Write>
+    void field(const std::string& label, Write write)
+        requires std::is_invocable_v<Write>
+    {
+        const auto row = html.in("div");
+        html.element("dt", {}, label);
+        const auto value = html.in("dd");
+        write();
+    }
     void table(const Table& table, const std::string& caption);
 
     // What may be wider than a narrow window scrolls by itself. Names are told apart where they are the same.

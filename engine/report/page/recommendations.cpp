@@ -20,32 +20,18 @@ void write_list(Page& page, const std::vector<std::string>& sentences) {
 }
 
 void write_actions(Page& page, const std::vector<Named>& actions) {
-    if (actions.empty()) return;
-    const auto row = page.html.in("div");
-    page.html.element("dt", {}, "Actions");
-    const auto value = page.html.in("dd");
-    page.links(actions, actions.size());
+    if (!actions.empty()) page.field("Actions", [&] { page.links(actions, actions.size()); });
 }
 
-// Who, by when and the actions; more unfolds.
+// The actions, the dates, the source; more unfolds.
 void write_face(Page& page, const Recommended& recommended) {
-    {
-        const auto list = page.html.in("dl", {{"class", "ics-fields"}});
-        write_actions(page, recommended.actions);
-        const auto field = [&](const char* label, const std::string& text) {
-            if (text.empty()) return;
-            const auto row = page.html.in("div");
-            page.html.element("dt", {}, label);
-            const auto value = page.html.in("dd");
-            page.running(text);
-        };
-        if (recommended.deadline)
-            field("By", deadline_words(*recommended.deadline, title(recommended.recommendation)));
-        field("Starts", recommended.starts);
-        field("Recurs", recommended.recurs);
-        field("Note", recommended.note);
-        field("Source", recommended.source);
-    }
+    const auto list = page.html.in("dl", {{"class", "ics-fields"}});
+    write_actions(page, recommended.actions);
+    if (recommended.deadline) page.field("By", deadline_words(*recommended.deadline, title(recommended.recommendation)));
+    page.field("Starts", recommended.starts);
+    page.field("Recurs", recommended.recurs);
+    page.field("Note", recommended.note);
+    page.field("Source", recommended.source);
 }
 
 void write_local(Page& page, const Recommended& recommended) {
